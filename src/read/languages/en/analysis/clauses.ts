@@ -31,7 +31,9 @@ interface Site {
 const draft = (site: Site): Draft => {
   const { verb, sentence } = site;
   const gapFirst = site.before?.until ?? sentence.first;
-  const marker = markerIn(site, gapFirst);
+  const own = markerIn(site, gapFirst);
+  // "when a drone operated by the army hit …": the subordinator stands before the participle, but opens the clause of the verb that follows.
+  const marker = own ?? (waitingSubject(site) === null ? null : (site.drafts.findLast((clause) => clause.link === "participial")?.marker ?? null));
   const link = linkOf(site, marker);
   const subject = subjectOf(site, gapFirst, marker, link);
   const parent = parentOf(site, link);
@@ -95,20 +97,23 @@ const isSubordinator = (site: Site, token: Token): boolean => {
   if (!AMBIGUOUS.has(token.lower)) return token.tag === "SCONJ";
   const between = site.phrases.find((phrase) => phrase.first === token.index + 1);
   return (
-    (between !== undefined && onlyAdverbs(site.tokens, between.until, site.verb.first)) ||
-    (site.verb.first === token.index + 1 && site.verb.form === "participle")
+    (between !== undefined && noBreak(site.tokens, between.until, site.verb.first)) || (site.verb.first === token.index + 1 && site.verb.form === "participle")
   );
 };
 
-const onlyAdverbs = (tokens: readonly Token[], from: number, until: number): boolean =>
-  tokens.slice(from, until).every((token) => token.tag === "ADV" || token.lower === "not");
+const noBreak = (tokens: readonly Token[], from: number, until: number): boolean =>
+  tokens
+    .slice(from, until)
+    .every((token) => token.tag !== "PUNCT" && token.tag !== "VERB" && token.tag !== "AUX" && token.tag !== "CCONJ" && token.tag !== "SCONJ");
 
 const linkOf = (site: Site, marker: number | null): Clause["link"] => {
   const token = marker === null ? undefined : site.tokens[marker];
   if (site.verb.form === "infinitive") return "infinitive";
   if (token !== undefined && token.tag !== "CCONJ") {
+    if (isReduced(site) && runsIntoFiniteVerb(site)) return "participial";
     const before = site.tokens[token.index - 1];
     const afterVerb = site.before !== undefined && site.before.until === token.index;
+    if (token.lower === "that" && site.before !== undefined && takesClause(site.tokens, site.before)) return "complement";
     if (token.lower === "that" && (afterVerb || before?.tag === "VERB" || before?.text === "," || isContentNoun(before)))
       return afterVerb || !nounEnds(site, token.index) || isContentNoun(before) ? "complement" : "relative";
     if (RELATIVE_WORD.has(token.lower) && (nounEnds(site, token.index) || before?.text === "," || before?.tag === "ADP")) return "relative";
@@ -134,9 +139,20 @@ const isReduced = (site: Site): boolean => {
     site.verb.until - site.verb.first === 1 &&
     main?.tag === "VERB" &&
     (INVARIABLE.has(main.lower) || (/(?:ed|en|wn|[^e]t|un|id|ght)$/.test(main.lower) && main.lower !== main.lemma));
-  if (!behindNoun || !bare) return false;
+  if (!behindNoun || !bare || takesClause(site.tokens, site.verb)) return false;
   const follows = site.tokens[site.verb.until];
   return follows?.tag === "ADP" || follows?.tag === "PUNCT" || follows === undefined;
+};
+
+/** Whether the next verb is finite and has nobody of its own before it, so that it needs the phrase before this one. */
+const runsIntoFiniteVerb = (site: Site): boolean => {
+  if (site.next?.form !== "finite") return false;
+  const between = site.tokens.slice(site.verb.until, site.next.first);
+  const free = site.phrases.some(
+    (phrase) =>
+      phrase.first >= site.verb.until && phrase.until <= (site.next?.first ?? 0) && !isGoverned(site.tokens, phrase) && !isTimeAdverbial(site.tokens, phrase),
+  );
+  return !free && !between.some((token) => token.tag === "CCONJ" || token.tag === "SCONJ" || RELATIVE_WORD.has(token.lower));
 };
 
 const parentOf = (site: Site, link: Clause["link"]): number | null => {
@@ -154,14 +170,14 @@ const subjectOf = (site: Site, gapFirst: number, marker: number | null, link: Cl
   const from = marker === null ? gapFirst : marker + 1;
   const inverted = invertedSubject(site);
   if (inverted !== null) return { subject: inverted, subjectBasis: "own" };
-  const own = firstFreePhrase(site, from, marker === null && site.before !== undefined);
+  const own = firstFreePhrase(site, Math.max(from, gapFirst), marker === null && site.before !== undefined);
   if (link === "relative") {
     const antecedent = site.phrases.filter((phrase) => phrase.until <= (marker ?? site.verb.first)).at(-1) ?? null;
     return own === null ? { subject: antecedent, subjectBasis: antecedent === null ? null : "antecedent" } : { subject: own, subjectBasis: "own" };
   }
   if (own !== null) return { subject: own, subjectBasis: "own" };
   const waiting = waitingSubject(site);
-  if (waiting !== null && marker === null) return { subject: waiting, subjectBasis: "own" };
+  if (waiting !== null && (marker === null || marker < gapFirst)) return { subject: waiting, subjectBasis: "own" };
   return link === "coordinate" || site.before !== undefined ? sharedSubject(site, link) : NOBODY;
 };
 
@@ -190,7 +206,9 @@ const isGoverned = (tokens: readonly Token[], phrase: NounPhrase): boolean => {
 const TIME_WORD =
   /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|morning|evening|night|hours?|minutes?|days|weeks|months|years|ago)$/;
 const isTimeAdverbial = (tokens: readonly Token[], phrase: NounPhrase): boolean => {
-  if (!TIME_WORD.test(tokens[phrase.head]?.lower ?? "")) return false;
+  const head = tokens[phrase.head]?.lower ?? "";
+  if (/^(?:1[5-9]|20)\d\d$/.test(head) && phrase.until - phrase.first === 1) return true;
+  if (!TIME_WORD.test(head)) return false;
   const next = tokens[phrase.until];
   return (
     next === undefined ||
@@ -251,7 +269,8 @@ const giveComplements = (tokens: readonly Token[], sentence: Sentence, drafts: r
   drafts.forEach((clause, i) => {
     const next = drafts[i + 1];
     const until = next === undefined ? sentence.until : (next.marker ?? next.verb.first);
-    const nextSubject = next?.subjectBasis === "own" ? next.subject : null;
+    // A participle's or relative clause's noun is this verb's object all the same ("hit the convoy carrying food").
+    const nextSubject = next?.subjectBasis === "own" && next.link !== "participial" && next.link !== "relative" ? next.subject : null;
     const after = phrases.filter((phrase) => phrase.first >= clause.verb.until && phrase.until <= until && phrase !== nextSubject && phrase !== clause.subject);
     const first = after[0];
     if (first !== undefined && !clause.verb.passive && takesAsObject(tokens, clause.verb, first)) clause.object = first;
@@ -272,6 +291,13 @@ const extent = (tokens: readonly Token[], sentence: Sentence, clause: Draft, nex
   const first = ownSubject;
   const nextSubject = next?.subjectBasis === "own" && next.subject !== null && next.subject.first >= clause.verb.until ? next.subject.first : null;
   let until = next === undefined ? sentence.until : Math.min(next.marker ?? next.verb.first, nextSubject ?? next.verb.first);
+  const opened = rangeIndex(tokens, clause.verb.until, until, (token) => token.lower === "that" && token.tag === "SCONJ");
+  if (opened >= 0) until = opened;
   while (until > clause.verb.until && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[until - 1]?.tag ?? "") && tokens[until - 1]?.text !== "%") until -= 1;
   return { first, until, start: tokens[first]?.start ?? clause.start, end: tokens[until - 1]?.end ?? clause.end };
+};
+
+const rangeIndex = (tokens: readonly Token[], from: number, until: number, fits: (token: Token) => boolean): number => {
+  for (let i = from; i < until; i += 1) if (tokens[i] !== undefined && fits(tokens[i] as Token)) return i;
+  return -1;
 };

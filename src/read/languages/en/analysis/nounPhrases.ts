@@ -80,7 +80,7 @@ const continues = (tokens: readonly Token[], first: number, at: number, until: n
   const before = tokens[at - 1];
   const after = at + 1 < until ? tokens[at + 1] : undefined;
   if (token === undefined || before === undefined) return false;
-  if (isNoun(token)) return true;
+  if (isNoun(token)) return !endsOpener(tokens, first, at);
   if (token.tag === "DET") return before.tag === "DET" || before.lower === "all" || before.lower === "both";
   if (isModifier(token)) return !(isNoun(before) && token.tag === "NUM" && !isNoun(tokens[first] ?? token)) || before.tag !== "NOUN" || after?.tag !== "NOUN";
   if (token.tag === "X") return true;
@@ -96,6 +96,18 @@ const continues = (tokens: readonly Token[], first: number, at: number, until: n
   if (token.tag === "ADP" || token.tag === "PART" || token.tag === "CCONJ" || token.tag === "ADJ")
     return tokens[first] !== undefined && startsAmount(tokens, first) && at < first + 3;
   return before.lower === "all" || before.tag === "DET" ? token.tag === "PRON" && !RELATIVE.has(token.lower) : false;
+};
+
+const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+// "On Friday rebels …", "In his memory Byron …": where the comma is left out, an opening adverbial ends before the subject.
+const endsOpener = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const opener = tokens[first - 1];
+  const before = tokens[at - 1];
+  if (opener?.tag !== "ADP" || before === undefined || opener.sentence !== before.sentence) return false;
+  if (WEEKDAY.test(before.lower)) return opener.lower === "on" && at - first === 1;
+  const opensSentence = tokens[first - 2]?.sentence !== opener.sentence;
+  return opensSentence && before.tag === "NOUN" && tokens[at]?.tag === "PROPN" && tokens[first]?.tag !== "PROPN";
 };
 
 const touchesBoth = (before: Token, token: Token, after: Token | undefined): boolean =>
