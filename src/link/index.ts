@@ -1,0 +1,1 @@
+export { type Copied, findVerbatimCopies } from "./verbatimCopies.ts";
