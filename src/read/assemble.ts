@@ -1,0 +1,75 @@
+import type { Attribution, Claim, Mention, Reading, Span } from "../model/index.ts";
+import type { Findings, FoundAttribution, FoundClaim, FoundMention } from "./findings.ts";
+
+type Found = Pick<Reading, "mentions" | "times" | "quantities" | "attributions" | "claims" | "notes">;
+
+/** Turns wordings and positions in lists into the identifiers of the reading contract: m1, a1, c1 …, numbered in text order. */
+export const assemble = (findings: Findings): Found => {
+  const mentionOf = new Map(findings.mentions.map((mention, i) => [spanKey(mention), `m${i + 1}`]));
+  const idOf = (span: Span): string | null => mentionOf.get(spanKey(span)) ?? null;
+  const claims = numbered(findings.claims);
+  return {
+    mentions: findings.mentions.map(toMention),
+    times: findings.times,
+    quantities: findings.quantities,
+    attributions: findings.attributions.map((attribution, i) => toAttribution(attribution, i, idOf)),
+    claims: claims.order.map(({ claim }, i) => toClaim(claim, i, claims.idOf, idOf)),
+    notes: findings.notes,
+  };
+};
+
+const spanKey = (span: Span): string => `${span.start}-${span.end}`;
+
+const toMention = ({ start, end, head, kind, form, entity }: FoundMention, i: number): Mention => ({
+  id: `m${i + 1}`,
+  start,
+  end,
+  head,
+  kind,
+  form,
+  entity: `e${entity + 1}`,
+  resolved: { status: "undecided", because: ["Actors and places are not resolved yet."], candidates: [] },
+});
+
+const toAttribution = ({ antecedent: _, parent, ...rest }: FoundAttribution, i: number, idOf: (span: Span) => string | null): Attribution => ({
+  id: `a${i + 1}`,
+  parent: parent === null ? null : `a${parent + 1}`,
+  ...rest,
+  sourceMention: rest.sources[0] === undefined ? null : idOf(rest.sources[0]),
+});
+
+interface Numbered {
+  readonly order: readonly { readonly claim: FoundClaim; readonly found: number }[];
+  readonly idOf: (found: number) => string | null;
+}
+
+/** Claims in text order, one for each span and kind, so that an identifier made from these is unique. */
+const numbered = (claims: readonly FoundClaim[]): Numbered => {
+  const seen = new Set<string>();
+  const order = claims
+    .map((claim, found) => ({ claim, found }))
+    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end || a.found - b.found)
+    .filter(({ claim }) => {
+      const key = `${spanKey(claim)}-${claim.kind}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  const ids = new Map(order.map(({ found }, i) => [found, `c${i + 1}`]));
+  return { order, idOf: (found) => ids.get(found) ?? null };
+};
+
+const toClaim = (
+  { about, actors, places, figures, attributedTo, ...rest }: FoundClaim,
+  i: number,
+  claimId: (found: number) => string | null,
+  idOf: (span: Span) => string | null,
+): Claim => ({
+  id: `c${i + 1}`,
+  ...rest,
+  about: about === null ? null : claimId(about),
+  actors: actors.flatMap(({ role, span }) => withMention(idOf(span), (mention) => ({ role, mention }))),
+  places: places.flatMap((span) => withMention(idOf(span), (mention) => ({ mention }))),
+  figures: figures.map(({ whom, ...figure }) => ({ ...figure, whom: whom === null ? null : idOf(whom) })),
+  attributedTo: attributedTo.map((position) => `a${position + 1}`),
+});
+
+const withMention = <T>(mention: string | null, make: (mention: string) => T): readonly T[] => (mention === null ? [] : [make(mention)]);
