@@ -140,6 +140,12 @@ const isReduced = (site: Site): boolean => {
     main?.tag === "VERB" &&
     (INVARIABLE.has(main.lower) || (/(?:ed|en|wn|[^e]t|un|id|ght)$/.test(main.lower) && main.lower !== main.lemma));
   if (!behindNoun || !bare || takesClause(site.tokens, site.verb)) return false;
+  // "He said rebels fled": behind a verb of saying the noun is the speaker's next subject.
+  const justSaid =
+    site.before !== undefined &&
+    takesClause(site.tokens, site.before) &&
+    site.phrases.some((phrase) => phrase.first === site.before?.until && phrase.until === site.verb.first);
+  if (justSaid) return false;
   const follows = site.tokens[site.verb.until];
   return follows?.tag === "ADP" || follows?.tag === "PUNCT" || follows === undefined;
 };

@@ -98,7 +98,7 @@ const inContext = (words: readonly Word[], i: number): Upos => {
     const plural = after.tag === "NOUN" && after.lower !== after.lemma;
     if (plural || OPENS_CLAUSE_AFTER.test(after.tag)) return "SCONJ";
   }
-  // A capitalized word inside a sentence that the tagger takes for a verb, between names, is part of a name.
-  if (tag === "VERB" && /^\p{Lu}\p{Ll}/u.test(text) && before?.tag === "PROPN" && after?.tag === "PROPN") return "PROPN";
+  // A capitalized word behind a name that the tagger takes for a verb is part of the name.
+  if (tag === "VERB" && /^\p{Lu}\p{Ll}/u.test(text) && before?.tag === "PROPN") return "PROPN";
   return tag;
 };

@@ -1,5 +1,6 @@
 import type { Span } from "../../../../model/index.ts";
 import type { Passage, Token } from "../../../passage.ts";
+import { kindOfNoun } from "./lexicon.ts";
 
 /** A run of capitalized words that names something, with the tokens it covers. */
 export interface Name extends Span {
@@ -38,7 +39,10 @@ const CALENDAR =
 
 const startsName = (passage: Passage, at: number): boolean => {
   const token = passage.tokens[at];
-  return token !== undefined && isNameWord(token) && !CALENDAR.test(token.lower) && !/^\d/.test(token.text);
+  if (token === undefined || !isNameWord(token) || CALENDAR.test(token.lower) || /^\d/.test(token.text)) return false;
+  // "Fighters of …": the first word of a sentence is capitalized anyway
+  const opensSentence = passage.sentences[token.sentence]?.first === at;
+  return !(opensSentence && kindOfNoun(token.lower) !== null && passage.tokens[at + 1]?.tag !== "PROPN");
 };
 
 const nameEnd = (passage: Passage, first: number): number => {

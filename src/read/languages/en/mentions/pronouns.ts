@@ -10,7 +10,7 @@ export const antecedentOf = (candidates: readonly Candidate[], at: number, isSub
   const fits = FITS[pronoun.key];
   if (fits === undefined) return null;
   const near = candidates.slice(0, at).flatMap((other, i) => (pronoun.start - other.end <= REACH && other.form !== "pronoun" && fits(other) ? [i] : []));
-  return near.findLast(isSubject) ?? near.at(-1) ?? null;
+  return near.findLast(isSubject) ?? near.findLast((i) => candidates[i]?.kind !== "unknown") ?? near.at(-1) ?? null;
 };
 
 // About three sentences of news.
