@@ -65,8 +65,11 @@ const joinLists = (tokens: readonly Token[], phrases: readonly NounPhrase[], ver
   return joined;
 };
 
+/** More than this is a table, not a list in a sentence. */
+const LONGEST_LIST = 30;
+
 const listEnd = (tokens: readonly Token[], phrases: readonly NounPhrase[], from: number): number => {
-  for (let i = from; i + 1 < phrases.length; i += 1) {
+  for (let i = from; i + 1 < Math.min(phrases.length, from + LONGEST_LIST); i += 1) {
     const here = phrases[i];
     const next = phrases[i + 1];
     if (here === undefined || next === undefined || tokens[here.head]?.tag === "PRON" || tokens[next.head]?.tag === "PRON") return from;

@@ -17,15 +17,16 @@ const escaped = (words: string): string =>
     .replace(/\s+/g, "\\s+")
     .replace(/['’]/g, "['’]");
 
+/** No word is this long: an encoded picture, a key, a line of dashes. The tagger would spend minutes on it. */
+const LONGEST_WORD = 300;
+const RUN = `\\S{${LONGEST_WORD},}`;
+
 /** Longest first, so that "Army of Oro" is not read as "Oro"; an article in front stays outside the name. */
-const pattern = (names: readonly CaseName[]): { readonly find: RegExp; readonly formOf: (words: string) => CaseName["form"] } | null => {
+const pattern = (names: readonly CaseName[]): { readonly find: RegExp; readonly formOf: (words: string) => CaseName["form"] } => {
   const forms = new Map(names.map((name) => [folded(name.words), name.form]));
-  const alternatives = [...forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).filter((words) => words !== "");
-  if (alternatives.length === 0) return null;
-  return {
-    find: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives.map(escaped).join("|")})(?![\\p{L}\\p{N}_])`, "giu"),
-    formOf: (words) => forms.get(folded(words)) ?? "name",
-  };
+  const listed = [...forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).filter((words) => words !== "");
+  const alternatives = [RUN, ...listed.map((words) => `(?<![\\p{L}\\p{N}_])${escaped(words)}(?![\\p{L}\\p{N}_])`)];
+  return { find: new RegExp(alternatives.join("|"), "giu"), formOf: (words) => forms.get(folded(words)) ?? "name" };
 };
 
 const folded = (words: string): string =>
@@ -41,12 +42,11 @@ const startsLikeName = (words: string): boolean => /^[^\p{Ll}]/u.test(words);
 
 export const maskNames = (text: string, names: readonly CaseName[]): Masked => {
   const listed = pattern(names);
-  if (listed === null) return { text, names: [] };
   const found: { masked: Span; original: Span }[] = [];
   let masked = "";
   let upTo = 0;
   for (const match of text.matchAll(listed.find)) {
-    if (!startsLikeName(match[0])) continue;
+    if (!startsLikeName(match[0]) && match[0].length < LONGEST_WORD) continue;
     masked += text.slice(upTo, match.index);
     const standIn = STAND_IN[listed.formOf(match[0])];
     found.push({ masked: { start: masked.length, end: masked.length + standIn.length }, original: { start: match.index, end: match.index + match[0].length } });
