@@ -1,0 +1,69 @@
+import { isElement, type PageElement } from "./dom.ts";
+import { textOf } from "./blocks.ts";
+
+/** Never part of what an article says. Captions tell of pictures, which are not kept. */
+const outside = [
+  "script, style, noscript, template, iframe, object, svg, button, select, textarea, input, dialog, video, audio, canvas, menu, nav, aside",
+  "figcaption, caption, figure:not(:has(blockquote)):not(:has(table))",
+  "[hidden], [aria-hidden='true'], [role='navigation'], [role='banner'], [role='complementary'], [role='contentinfo'], [role='dialog']",
+  "[role='alertdialog'], [role='search'], [role='menu'], [role='menubar']",
+].join(", ");
+
+/** Words in the class or id of page parts that surround an article. */
+const surroundings = new Set(
+  [
+    "ad ads advert advertisement adverts breadcrumb breadcrumbs comment comments consent cookie cookies disqus gdpr modal nav navbar navigation newsletter",
+    "outbrain overlay pagination paywall popup privacy promo recirculation recommendations recommended related share sharing sidebar sidenav social sponsored",
+    "subscribe subscription taboola toolbar trending",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+const wordsOf = (element: PageElement): readonly string[] =>
+  `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/);
+
+const isInvisible = (element: PageElement): boolean => /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
+
+/** A wrapper named for what it also holds ("with-sidebar") is no surrounding. */
+const holdsArticle = (element: PageElement): boolean =>
+  element.querySelector("h1, main, [itemprop~='articleBody']") !== null || ["main", "body", "h1"].includes(element.localName);
+
+const removeAll = (elements: readonly PageElement[]): void => {
+  for (const element of elements) element.remove();
+};
+
+/** Headers and footers of the page; those of an article hold its title, and a footer in a quotation names the speaker. */
+const isFrame = (element: PageElement): boolean =>
+  element.localName === "header" ? !holdsArticle(element) && element.closest("article, main") === null : element.closest("blockquote") === null;
+
+const structural = (body: PageElement): readonly PageElement[] => [
+  ...body.querySelectorAll(outside),
+  ...[...body.querySelectorAll("header, footer")].filter(isFrame),
+  ...[...body.querySelectorAll("[style]")].filter(isInvisible),
+  // Some servers wrap the whole page in a form.
+  ...[...body.querySelectorAll("form")].filter((form) => form.querySelector("p") === null),
+];
+
+const named = (body: PageElement): readonly PageElement[] => {
+  const half = textOf(body).length / 2;
+  return [...body.querySelectorAll("[class], [id]")].filter(
+    (element) => isElement(element) && wordsOf(element).some((word) => surroundings.has(word)) && !holdsArticle(element) && textOf(element).length < half,
+  );
+};
+
+/**
+ * Takes out what surrounds the article, and gives back the wording that was struck out (`del`, `s`): it was taken back by its author, and must neither stand
+ * among what is claimed nor vanish without a word.
+ */
+export const removeClutter = (body: PageElement): readonly string[] => {
+  removeAll(structural(body));
+  removeAll(named(body));
+  const struck = [...body.querySelectorAll("del, s, strike")];
+  const wordings = struck.map(textOf).filter((wording) => wording !== "");
+  removeAll(struck);
+  return wordings;
+};
