@@ -4,7 +4,7 @@ import { HearsayError } from "../model/index.ts";
  * Everything that intake refuses, by code.
  * `not-found`: no such path, or it vanished on the way; `unreadable`: the system does not let us read it; `too-large`: over the limit on bytes;
  * `binary`: not text; `empty`: nothing but white space; `bad-encoding`: text in an encoding that cannot be read; `bad-record`: a line of a JSON Lines file;
- * `bad-sidecar`: a `NAME.meta.json`; `bad-date`: a publication date that is no calendar date.
+ * `bad-sidecar`: a `NAME.meta.json`, whose text is taken without it; `bad-date`: a publication date that is no calendar date.
  */
 export type IntakeCode = "not-found" | "unreadable" | "too-large" | "binary" | "empty" | "bad-encoding" | "bad-record" | "bad-sidecar" | "bad-date";
 

@@ -40,7 +40,7 @@ const decodeLine = (bytes: Uint8Array, where: string): string => {
 };
 
 /** The faults of a checked object, each with its field: "text: …; published: …". */
-export const faultsOf = (error: z.ZodError): string => error.issues.map((issue) => `${issue.path.join(".") || "the line"}: ${issue.message}`).join("; ");
+export const faultsOf = (error: z.ZodError): string => error.issues.map((issue) => `${issue.path.join(".") || "the object"}: ${issue.message}`).join("; ");
 
 const orNull = (value: string | null | undefined): string | null =>
   value === undefined || value === null || value.trim() === "" ? null : wellFormed(value).text;
@@ -58,6 +58,6 @@ export const parseRecord = (bytes: Uint8Array, where: string): TextRecord => {
     title: orNull(title),
     published: orNull(published) === null ? null : calendarDate(published ?? "", `${where}, published`),
     source: orNull(source),
-    notes: whole.replaced === 0 ? [] : [`Halves of surrogate pairs stand in the record ${whole.replaced} time(s); U+FFFD stands in their place.`],
+    notes: whole.replaced === 0 ? [] : [`Halves of surrogate pairs cannot be kept: U+FFFD stands in their place (${whole.replaced}).`],
   };
 };

@@ -41,7 +41,7 @@ export const readSidecar = async (file: string | null, path: string): Promise<{ 
   try {
     return { sidecar: parse(await readBytes(file, path, sidecarLimit), path), error: null };
   } catch (error) {
-    if (isIntakeError(error)) return { sidecar: noSidecar, error };
-    throw error;
+    if (!isIntakeError(error)) throw error;
+    return { sidecar: noSidecar, error: intakeError("bad-sidecar", `${error.message} The text is taken without it.`, error) };
   }
 };

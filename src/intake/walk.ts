@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fromSystem } from "./errors.ts";
 import { extensionOf, kindOf, type TextKind } from "./kinds.ts";
@@ -33,10 +33,11 @@ export interface WalkOptions {
   readonly anyKind: boolean;
 }
 
-interface Walk extends WalkOptions {
+interface Walk {
+  readonly anyKind: boolean;
   readonly shown: (file: string) => string;
   readonly left: Leftovers;
-  /** Shared by all given paths: a file or folder is come to once, by whichever way, and loops of links end. */
+  /** Shared by all given paths: a file or folder is come to once, by whichever way, and loops of links end. Holds excluded folders from the start. */
   readonly seen: Set<string>;
 }
 
@@ -59,13 +60,15 @@ const refused = (path: string, fault: unknown): Refused => ({ type: "refused", p
  */
 export const walk = async function* (paths: readonly string[], options: WalkOptions): AsyncGenerator<Found | StandardInput | Skipped | Refused> {
   const seen = new Set<string>();
+  // A folder that is not there needs no excluding.
+  for (const folder of options.exclude) seen.add(await identityOf(folder).catch(() => folder));
   for (const given of paths) {
     if (given === "-") {
       if (!seen.has("-")) yield { type: "stdin" };
       seen.add("-");
       continue;
     }
-    const state: Walk = { ...options, shown: shownFrom(given), left: leftovers(), seen };
+    const state: Walk = { anyKind: options.anyKind, shown: shownFrom(given), left: leftovers(), seen };
     yield* walkGiven(resolve(given), state);
     yield* state.left.all(state.shown(resolve(given)));
   }
@@ -110,7 +113,7 @@ const walkFolders = async function* (start: string, state: Walk): AsyncGenerator
     if (!step.isFolder) yield* once(step, state, false);
     else {
       try {
-        waiting.push(...(await stepsInto(step.file, state)).reverse());
+        for (const next of (await stepsInto(step.file, state)).reverse()) waiting.push(next);
       } catch (fault) {
         yield refused(state.shown(step.file), fault);
       }
@@ -124,10 +127,16 @@ interface Step {
   readonly isFolder: boolean;
 }
 
+/** What a folder is to the system, by whichever path it was come to. */
+const identityOf = async (folder: string): Promise<string> => {
+  const { dev, ino } = await stat(folder, { bigint: true });
+  return `folder ${dev}:${ino}`;
+};
+
 const stepsInto = async (folder: string, state: Walk): Promise<Step[]> => {
-  const real = await realpath(folder);
-  if (state.seen.has(`${real}${sep}`) || state.exclude.includes(folder) || state.exclude.includes(real)) return [];
-  state.seen.add(`${real}${sep}`);
+  const identity = await identityOf(folder);
+  if (state.seen.has(identity)) return [];
+  state.seen.add(identity);
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => byCodeUnit(a.name, b.name));
   const siblings = siblingsOf(
     entries.map((entry) => entry.name),

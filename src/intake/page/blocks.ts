@@ -13,12 +13,15 @@ const paragraphSelector = "p, div, ul, ol, blockquote, h1, h2, h3, h4, h5, h6, t
 interface Writer {
   readonly done: string[];
   line: string;
+  /** Whether more white space would add nothing: the line is empty or ends with some. Asking the line itself each time takes for ever on long ones. */
+  spaced: boolean;
   due: number;
 }
 
 const endLine = (writer: Writer, breaks: number): void => {
-  const line = writer.line.replace(/[ \t]+$/, "");
+  const line = writer.line.trimEnd();
   writer.line = "";
+  writer.spaced = true;
   if (line !== "") {
     if (writer.done.length > 0) writer.done.push("\n".repeat(writer.due));
     writer.done.push(line);
@@ -30,7 +33,15 @@ const endLine = (writer: Writer, breaks: number): void => {
 /** Soft hyphens and zero-width spaces only say where a browser may break a line; joiners and direction marks are kept, some scripts need them. */
 const write = (writer: Writer, raw: string): void => {
   const text = raw.replace(/[\u00AD\u200B\uFEFF]/g, "").replace(/[ \t\n\r\f\u00A0]+/g, " ");
-  writer.line += writer.line === "" || /[ \t\n]$/.test(writer.line) ? text.replace(/^ /, "") : text;
+  const added = writer.spaced ? text.replace(/^ /, "") : text;
+  if (added === "") return;
+  writer.line += added;
+  writer.spaced = added.endsWith(" ");
+};
+
+const endCell = (writer: Writer): void => {
+  if (writer.line !== "") writer.line = `${writer.line.trimEnd()}\t`;
+  writer.spaced = true;
 };
 
 const writePreformatted = (writer: Writer, text: string): void => {
@@ -57,7 +68,7 @@ const breaksOf = (element: PageElement): number => {
 const writeElement = (writer: Writer, element: PageElement): void => {
   const breaks = breaksOf(element);
   if (breaks > 0) endLine(writer, breaks);
-  else if (isCell(element) && writer.line !== "") writer.line = `${writer.line.replace(/ +$/, "")}\t`;
+  else if (isCell(element)) endCell(writer);
   if (element.localName === "pre") writePreformatted(writer, element.textContent ?? "");
   // Browsers print the marks of a quotation element; without them its words would become the author's.
   else if (element.localName === "q") {
@@ -71,7 +82,7 @@ const writeElement = (writer: Writer, element: PageElement): void => {
 const writeNode = (writer: Writer, node: PageNode): void => {
   if (isText(node)) write(writer, node.textContent ?? "");
   else if (isElement(node)) {
-    if (node.localName === "br") endLine(writer, writer.line.trim() === "" ? 2 : 1);
+    if (node.localName === "br") endLine(writer, writer.line === "" ? 2 : 1);
     else if (!silent.has(node.localName)) writeElement(writer, node);
   }
 };
@@ -81,7 +92,7 @@ const writeNode = (writer: Writer, node: PageNode): void => {
  * is collapsed as browsers do; every other character is kept, in logical order.
  */
 export const textOf = (element: PageElement): string => {
-  const writer: Writer = { done: [], line: "", due: 0 };
+  const writer: Writer = { done: [], line: "", spaced: true, due: 0 };
   writeChildren(writer, element);
   endLine(writer, 0);
   return writer.done.join("").trim();

@@ -55,6 +55,11 @@ const named = (body: PageElement): readonly PageElement[] => {
   );
 };
 
+/** Readability takes every footer for the page's; the one of a quotation becomes a paragraph of it. */
+const keepQuotationFooters = (body: PageElement): void => {
+  for (const footer of body.querySelectorAll("blockquote footer")) footer.outerHTML = `<p>${footer.innerHTML}</p>`;
+};
+
 /**
  * Takes out what surrounds the article, and gives back the wording that was struck out (`del`, `s`): it was taken back by its author, and must neither stand
  * among what is claimed nor vanish without a word.
@@ -62,6 +67,7 @@ const named = (body: PageElement): readonly PageElement[] => {
 export const removeClutter = (body: PageElement): readonly string[] => {
   removeAll(structural(body));
   removeAll(named(body));
+  keepQuotationFooters(body);
   const struck = [...body.querySelectorAll("del, s, strike")];
   const wordings = struck.map(textOf).filter((wording) => wording !== "");
   removeAll(struck);

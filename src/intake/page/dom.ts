@@ -7,6 +7,8 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly localName: string;
+  readonly innerHTML: string;
+  outerHTML: string;
   readonly parentElement: PageElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;

@@ -14,10 +14,14 @@ const withoutCutTag = (html: string): string => {
   return last !== -1 && /^<[/!a-z]/i.test(html.slice(last, last + 2)) && !html.includes(">", last) ? html.slice(0, last) : html;
 };
 
+/** Old pages shout their attributes' names, and the parser, unlike a browser, takes them as they are. */
+const withLowerCaseAttributes = (html: string): string =>
+  html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/([\s"'])([a-z-]+)(?=\s*=)/gi, (_, before: string, name: string) => before + name.toLowerCase()));
+
 /**
  * Builds the tree of a page. The frame (`html`, `head`, `body`) is made anew: half-written pages lack parts of it, and the parser, unlike a browser, adds none.
  */
 export const parsePage = (html: string): PageDocument => {
-  const inside = withoutCutTag(html).replace(/<(?:\/?(?:html|head|body)(?:\s[^<>]*)?|!doctype[^<>]*|\?xml[^<>]*)>/gi, "");
+  const inside = withLowerCaseAttributes(withoutCutTag(html)).replace(/<(?:\/?(?:html|head|body)(?:\s[^<>]*)?|!doctype[^<>]*|\?xml[^<>]*)>/gi, "");
   return parseHTML(`<!DOCTYPE html><html><head></head><body>${inside}</body></html>`).document as unknown as PageDocument;
 };

@@ -39,7 +39,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * The day as it stands in a machine's date: ISO 8601, its short form, or that of mail headers. The time zone is left alone: the page's own calendar day counts.
  * null for anything whose order of day and month would be a guess.
  */
-export const dayIn = (written: string): string | null => {
+const dayIn = (written: string): string | null => {
   const iso = /^\s*(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/.exec(written);
   const mail = /^\s*(?:[a-z]{3},\s*)?(\d{1,2}) ([a-z]{3}) (\d{4})\b/i.exec(written);
   const parts = iso !== null ? [iso[1], iso[3], iso[4]] : mail !== null ? [mail[3], String(months.indexOf((mail[2] ?? "").toLowerCase()) + 1), mail[1]] : null;
