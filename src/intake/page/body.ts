@@ -2,11 +2,13 @@ import { Readability } from "@mozilla/readability";
 import { textOf } from "./blocks.ts";
 import type { PageDocument, PageElement } from "./dom.ts";
 
-/** Readability looks at everything many times over; beyond this the plain text of the page has to do. */
-const mostTags = 60_000;
+/** Readability takes some 20 µs for each unit of weight. A page has some ten thousand; beyond this limit its plain text has to do. */
+const mostWeight = 400_000;
 
-/** Below this share of what the page itself marks as its article, Readability has lost paragraphs. */
-const enough = 0.7;
+/** Least share of the article that the page marks. */
+const mostOfArticle = 0.7;
+/** Least share of all prose of a page that marks no article. */
+const mostOfPage = 0.5;
 
 /** The one element in which the page says its article stands; null where it marks none, or several. */
 const marked = (body: PageElement): PageElement | null => {
@@ -28,12 +30,17 @@ const byReadability = (document: PageDocument): string => {
   }
 };
 
-/** The main text of a page that was cleared of its surroundings. `tags` tells how large the page is. */
-export const mainText = (document: PageDocument, tags: number): string => {
-  const whole = textOf(document.body);
+/** How much of a text stands in paragraphs long enough to be more than a link or a label. */
+const proseLength = (text: string): number => text.split("\n\n").reduce((sum, paragraph) => sum + (paragraph.length >= 60 ? paragraph.length : 0), 0);
+
+/**
+ * The main text of a page that was cleared of its surroundings. `weight` tells how large the page is (see `Markup`). Readability's finding stands unless it lost
+ * much of what the page marks as its article or, in a page that marks none, most of the page's prose: some noise does less harm than a missing paragraph.
+ */
+export const mainText = (document: PageDocument, weight: number): string => {
   const scope = marked(document.body);
-  const scoped = scope === null ? "" : textOf(scope);
-  const found = tags > mostTags ? "" : byReadability(document);
-  if (found.length >= scoped.length * enough && found !== "") return found;
-  return scoped === "" ? whole : scoped;
+  const [fallback, least] = [textOf(scope ?? document.body), scope === null ? mostOfPage : mostOfArticle];
+  const found = weight > mostWeight ? "" : byReadability(document);
+  const isWhole = scope === null ? proseLength(found) >= proseLength(fallback) * least : found.length >= fallback.length * least;
+  return found !== "" && isWhole ? found : fallback;
 };

@@ -1,4 +1,4 @@
-import { isElement, type PageElement } from "./dom.ts";
+import { isElement, isText, type PageElement, type PageNode } from "./dom.ts";
 import { textOf } from "./blocks.ts";
 
 /** Never part of what an article says. Captions tell of pictures, which are not kept. */
@@ -28,30 +28,50 @@ const wordsOf = (element: PageElement): readonly string[] =>
 
 const isInvisible = (element: PageElement): boolean => /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
 
-/** A wrapper named for what it also holds ("with-sidebar") is no surrounding. */
-const holdsArticle = (element: PageElement): boolean =>
-  element.querySelector("h1, main, [itemprop~='articleBody']") !== null || ["main", "body", "h1"].includes(element.localName);
+/** A wrapper named for what it also holds ("with-sidebar") is no surrounding: the elements that hold a title or a marked article, and those themselves. */
+const aroundArticle = (body: PageElement): ReadonlySet<PageElement> => {
+  const around = new Set<PageElement>();
+  for (const mark of body.querySelectorAll("h1, main, [itemprop~='articleBody']"))
+    for (let element: PageElement | null = mark; element !== null && !around.has(element); element = element.parentElement) around.add(element);
+  return around;
+};
+
+/** Length of the text in each element. One pass: asking each of many nested elements takes for ever. */
+const lengthsIn = (body: PageElement): ReadonlyMap<PageNode, number> => {
+  const lengths = new Map<PageNode, number>();
+  const measure = (node: PageNode): number => {
+    let length = isText(node) ? (node.textContent ?? "").trim().length : 0;
+    if (isElement(node)) for (const child of node.childNodes) length += measure(child);
+    lengths.set(node, length);
+    return length;
+  };
+  measure(body);
+  return lengths;
+};
 
 const removeAll = (elements: readonly PageElement[]): void => {
   for (const element of elements) element.remove();
 };
 
-/** Headers and footers of the page; those of an article hold its title, and a footer in a quotation names the speaker. */
-const isFrame = (element: PageElement): boolean =>
-  element.localName === "header" ? !holdsArticle(element) && element.closest("article, main") === null : element.closest("blockquote") === null;
-
-const structural = (body: PageElement): readonly PageElement[] => [
-  ...body.querySelectorAll(outside),
-  ...[...body.querySelectorAll("header, footer")].filter(isFrame),
-  ...[...body.querySelectorAll("[style]")].filter(isInvisible),
-  // Some servers wrap the whole page in a form.
-  ...[...body.querySelectorAll("form")].filter((form) => form.querySelector("p") === null),
-];
+const structural = (body: PageElement): readonly PageElement[] => {
+  const around = aroundArticle(body);
+  return [
+    ...body.querySelectorAll(outside),
+    // Headers and footers of the page; those of an article hold its title, and a footer in a quotation names the speaker.
+    ...[...body.querySelectorAll("header")].filter((header) => !around.has(header) && header.closest("article, main") === null),
+    ...[...body.querySelectorAll("footer")].filter((footer) => footer.closest("blockquote") === null),
+    ...[...body.querySelectorAll("[style]")].filter(isInvisible),
+    // Some servers wrap the whole page in a form.
+    ...[...body.querySelectorAll("form")].filter((form) => form.querySelector("p") === null),
+  ];
+};
 
 const named = (body: PageElement): readonly PageElement[] => {
-  const half = textOf(body).length / 2;
+  const around = aroundArticle(body);
+  const lengths = lengthsIn(body);
+  const half = (lengths.get(body) ?? 0) / 2;
   return [...body.querySelectorAll("[class], [id]")].filter(
-    (element) => isElement(element) && wordsOf(element).some((word) => surroundings.has(word)) && !holdsArticle(element) && textOf(element).length < half,
+    (element) => wordsOf(element).some((word) => surroundings.has(word)) && !around.has(element) && (lengths.get(element) ?? 0) < half,
   );
 };
 

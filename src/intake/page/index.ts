@@ -1,7 +1,7 @@
 import { mainText } from "./body.ts";
 import { removeClutter } from "./clutter.ts";
 import { textOf } from "./blocks.ts";
-import type { PageDocument } from "./dom.ts";
+import type { PageElement } from "./dom.ts";
 import { metadataOf, type PageMetadata } from "./metadata.ts";
 import { flatten, parsePage } from "./parse.ts";
 import { scan } from "./scan.ts";
@@ -11,21 +11,46 @@ export interface Page extends PageMetadata {
   readonly body: string;
 }
 
-const sameWords = (a: string, b: string): boolean => a.replace(/\W+/gu, "") === b.replace(/\W+/gu, "") && a.replace(/\s+/g, " ") === b.replace(/\s+/g, " ");
+const wordsOf = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase();
+
+/** The title is put before the text; the heading that repeats it, perhaps with other quotation marks, would say everything twice. */
+const removeTitle = (body: PageElement, title: string | null): void => {
+  if (title === null) return;
+  for (const heading of body.querySelectorAll("h1, h2")) if (wordsOf(textOf(heading)) === wordsOf(title)) heading.remove();
+};
 
 const withoutTitle = (body: string, title: string | null): string => {
   const [first = ""] = body.split("\n", 1);
-  return title !== null && sameWords(first, title) ? body.slice(first.length).trimStart() : body;
+  return title !== null && wordsOf(first) === wordsOf(title) ? body.slice(first.length).trimStart() : body;
 };
 
-/** The text of a page whose surroundings could not be told from its article: all of it but scripts and their like. */
-const everything = (html: string): string => textOf(parsePage(html).body);
+const shown = 5;
 
-const bodyOf = (html: string, document: PageDocument, tags: number): { readonly body: string; readonly notes: readonly string[] } => {
+const struckNote = (wordings: readonly string[]): readonly string[] => {
+  const some = wordings.slice(0, shown).map((wording) => `“${wording.slice(0, 200)}”`);
+  return wordings.length === 0 ? [] : [`Struck-out wording was left out (${wordings.length}): ${some.join("; ")}${wordings.length > shown ? "; …" : "."}`];
+};
+
+/** The main text; where there seems to be none, all of the page's text but scripts and their like. */
+const bodyOf = (html: string, title: string | null, weight: number): Pick<Page, "body" | "notes"> => {
+  const document = parsePage(html);
   const struck = removeClutter(document.body);
-  const body = mainText(document, tags);
-  const notes = struck.map((wording) => `Struck-out wording was left out: “${wording.slice(0, 200)}”.`);
-  return body === "" ? { body: everything(html), notes: ["No main text was found; all of the page's text was taken."] } : { body, notes };
+  removeTitle(document.body, title);
+  const main = withoutTitle(mainText(document, weight), title);
+  if (main !== "") return { body: main, notes: struckNote(struck) };
+  const all = withoutTitle(textOf(parsePage(html).body), title);
+  return {
+    body: all,
+    notes: [
+      all === ""
+        ? "The page shows nothing but its title: what it tells may be put there by scripts."
+        : "No main text was found; all of the page's text was taken.",
+    ],
+  };
 };
 
 /**
@@ -34,12 +59,11 @@ const bodyOf = (html: string, document: PageDocument, tags: number): { readonly 
 export const readPage = (html: string): Page => {
   const markup = scan(html);
   const source = markup.tooDeep ? flatten(html) : html;
-  const document = parsePage(source);
-  const metadata = metadataOf(document);
-  const { body, notes } = bodyOf(source, document, markup.tags);
+  const metadata = metadataOf(parsePage(source));
+  const { body, notes } = bodyOf(source, metadata.title, markup.weight);
   const remarks = [
     ...(markup.cut ? ["The page ends in the middle: what stood behind is missing."] : []),
     ...(markup.tooDeep ? ["The page's elements are nested too deep to tell its article from the rest; all of its text was taken."] : []),
   ];
-  return { ...metadata, body: withoutTitle(body, metadata.title), notes: [...metadata.notes, ...remarks, ...notes] };
+  return { ...metadata, body, notes: [...metadata.notes, ...remarks, ...notes] };
 };

@@ -42,10 +42,13 @@ const titleOf = (document: PageDocument, headline: string | null, outlet: string
   return withoutOutlet(title ?? null, outlet);
 };
 
+/** Some pages give an address where a name belongs. */
+const isName = (value: string | null): value is string => value !== null && !URL.canParse(value);
+
 const bylineOf = (document: PageDocument, authors: readonly string[]): string | null => {
-  const written = metaOf(document, "author") ?? oneLine(document.querySelector("[rel~='author'], [itemprop~='author']")?.textContent);
-  const byline = authors.length > 0 ? authors.join(", ") : written;
-  return byline !== null && URL.canParse(byline) ? null : byline;
+  const named = authors.filter(isName);
+  if (named.length > 0) return named.join(", ");
+  return [metaOf(document, "author"), oneLine(document.querySelector("[rel~='author'], [itemprop~='author']")?.textContent)].find(isName) ?? null;
 };
 
 export const metadataOf = (document: PageDocument): PageMetadata => {

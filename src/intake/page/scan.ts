@@ -2,7 +2,8 @@
 export interface Markup {
   /** Nested so deep that building and walking a tree would take for ever or exhaust the stack. */
   readonly tooDeep: boolean;
-  readonly tags: number;
+  /** Each tag's depth, summed up: what Readability's time grows with. */
+  readonly weight: number;
   /** The file stops inside a tag, a comment, a script, or with its main parts still open and no end of the page. */
   readonly cut: boolean;
 }
@@ -60,16 +61,16 @@ const follow = (open: string[], { name, closes }: Tag): void => {
 
 export const scan = (html: string): Markup => {
   const open: string[] = [];
-  let tags = 0;
+  let weight = 0;
   let tooDeep = false;
   const pattern = new RegExp(tagPattern);
   for (let match = pattern.exec(html); match !== null; match = pattern.exec(html)) {
     const tag = tagAt(html, match);
-    if (tag.next === -1) return { tooDeep, tags, cut: true };
+    if (tag.next === -1) return { tooDeep, weight, cut: true };
     pattern.lastIndex = tag.next;
-    tags++;
     if (!tooDeep) follow(open, tag);
+    weight += open.length + 1;
     tooDeep ||= open.length > deepest;
   }
-  return { tooDeep, tags, cut: !tooDeep && !/<\/html\s*>/i.test(html.slice(-2000)) && open.some((name) => mainParts.has(name)) };
+  return { tooDeep, weight, cut: !tooDeep && !/<\/html\s*>/i.test(html.slice(-2000)) && open.some((name) => mainParts.has(name)) };
 };
