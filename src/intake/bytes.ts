@@ -2,6 +2,9 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { fromSystem, type IntakeError, intakeError } from "./errors.ts";
 
+/** No more than this fits into one of JavaScript's strings. */
+export const mostBytes = 500_000_000;
+
 /** The largest text that is taken unless the caller says otherwise: 20 MB. A book has one or two. */
 export const defaultMaxBytes = 20_000_000;
 
@@ -10,14 +13,16 @@ export const inMegabytes = (bytes: number): string => `${bytes < 10_000_000 ? Nu
 const tooLarge = (path: string, size: string, maxBytes: number): IntakeError =>
   intakeError("too-large", `${path} has ${size}; the limit is ${inMegabytes(maxBytes)}. Split it, or raise the limit with --max-megabytes.`);
 
-/** The chunks of a file. The system's faults come as errors for people. */
-export const streamFile = async function* (file: string, path: string): AsyncGenerator<Uint8Array> {
+/** A stream's chunks; the system's faults come as errors for people. */
+export const chunksOf = async function* (stream: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: 262_144 })) yield chunk as Uint8Array;
+    yield* stream;
   } catch (fault) {
     throw fromSystem(path, fault);
   }
 };
+
+export const streamFile = (file: string, path: string): AsyncIterable<Uint8Array> => chunksOf(createReadStream(file, { highWaterMark: 262_144 }), path);
 
 /** Every byte of a stream; gives up as soon as it is over the limit. */
 export const collectBytes = async (stream: AsyncIterable<Uint8Array>, path: string, maxBytes: number): Promise<Uint8Array> => {

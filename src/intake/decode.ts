@@ -52,17 +52,23 @@ const byMark = (bytes: Uint8Array, path: string): Decoded | null => {
   return { text, encoding: { name, basis: "bom" }, notes: lossNote(text) };
 };
 
-/** UTF-16 without a mark: zero bytes stand on one side of the pairs only, and what comes out is text. */
+const isProse = (text: string): boolean => {
+  const sample = text.slice(0, 10_000);
+  return controlShare(text) === 0 && count(sample, /\p{L}/gu) * 2 >= sample.length;
+};
+
+/** How many blocks of 256 code units a text draws on: the right order of bytes needs fewer, since the other scatters the characters over all of them. */
+const blocksIn = (text: string): number => new Set(Array.from({ length: Math.min(text.length, 10_000) }, (_, index) => text.charCodeAt(index) >> 8)).size;
+
+/** UTF-16 without a mark: the order of bytes that gives prose, and of two the one that gives it from fewer blocks. */
 const asUtf16 = (bytes: Uint8Array): Decoded | null => {
-  if (bytes.length % 2 !== 0) return null;
-  const zeros = [0, 0];
-  for (let index = 0; index < bytes.length; index++) if (bytes[index] === 0) zeros[index % 2]!++;
-  const [even = 0, odd = 0] = zeros;
-  const name = odd > 0 && even === 0 ? "utf-16le" : even > 0 && odd === 0 ? "utf-16be" : null;
-  const text = name === null ? null : strictly(bytes, name);
-  return name === null || text === null || controlShare(text) > 0 || count(text.slice(0, 10_000), /\p{L}/gu) * 2 < Math.min(text.length, 10_000)
-    ? null
-    : guessed(text, name);
+  const readings = ["utf-16le", "utf-16be"].flatMap((name) => {
+    const text = strictly(bytes, name);
+    return text !== null && isProse(text) ? [guessed(text, name)] : [];
+  });
+  const [first, second] = readings;
+  if (first === undefined || second === undefined) return first ?? null;
+  return blocksIn(second.text) < blocksIn(first.text) ? second : first;
 };
 
 /** What the page's own `<meta charset>` or the XML declaration says, looked for where browsers look: in the first bytes. */

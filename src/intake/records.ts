@@ -44,27 +44,37 @@ const locators = (path: string): ((id: string) => string) => {
 
 const isBlank = (line: Line): boolean => line.bytes?.every((byte) => byte === 32 || byte === 9 || byte === 13) ?? false;
 
+const takeLine = (line: Line, path: string, locatorOf: Place["locatorOf"], sidecar: Sidecar, job: Job): Taken => {
+  const where = `${path}, line ${line.number}`;
+  try {
+    if (line.bytes !== null) return takeRecord(line.bytes, { where, locatorOf }, sidecar, job);
+    throw intakeError("too-large", `${where} is longer than the limit of ${inMegabytes(job.maxBytes)}. Split it, or raise the limit with --max-megabytes.`);
+  } catch (error) {
+    if (!isIntakeError(error)) throw error;
+    return { type: "refused", path: `${path}:${line.number}`, error };
+  }
+};
+
+/** So many bad lines of a file are told one by one; a file of another make has thousands. */
+const refusalsShown = 20;
+
 /**
  * The records of a JSON Lines stream, one line in memory at a time. Each line is the original of its record, so that lines added to a file leave what is known
  * of the others as it is. A bad line is refused with its number, and the rest goes on. A sidecar fills in what a line does not say.
  */
 export const takeRecords = async function* (stream: AsyncIterable<Uint8Array>, path: string, sidecar: Sidecar, job: Job): AsyncGenerator<Taken> {
   const locatorOf = locators(path);
-  let isEmpty = true;
+  let [taken, refused] = [0, 0];
   for await (const line of linesOf(stream, job.maxBytes)) {
     const fault = line.number === 1 && line.bytes !== null ? notLines(line.bytes, path) : null;
     if (fault !== null) throw fault;
     if (isBlank(line)) continue;
-    isEmpty = false;
-    const where = `${path}, line ${line.number}`;
-    try {
-      if (line.bytes === null)
-        throw intakeError("too-large", `${where} is longer than the limit of ${inMegabytes(job.maxBytes)}. Split it, or raise the limit with --max-megabytes.`);
-      yield takeRecord(line.bytes, { where, locatorOf }, sidecar, job);
-    } catch (error) {
-      if (!isIntakeError(error)) throw error;
-      yield { type: "refused", path: `${path}:${line.number}`, error };
-    }
+    const result = takeLine(line, path, locatorOf, sidecar, job);
+    if (result.type === "document") taken++;
+    else refused++;
+    if (result.type === "document" || refused <= refusalsShown) yield result;
   }
-  if (isEmpty) throw intakeError("empty", `${path} is empty: it holds no record.`);
+  if (refused > refusalsShown)
+    throw intakeError("bad-record", `${path}: ${refused - refusalsShown} more lines are bad; ${taken} were taken. Is this the right file?`);
+  if (taken + refused === 0) throw intakeError("empty", `${path} is empty: it holds no record.`);
 };

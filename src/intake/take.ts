@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { collectBytes, defaultMaxBytes, readBytes, streamFile } from "./bytes.ts";
+import { chunksOf, collectBytes, defaultMaxBytes, mostBytes, readBytes, streamFile } from "./bytes.ts";
 import { calendarDate } from "./date.ts";
 import { decode } from "./decode.ts";
 import { makeDocument, type Own } from "./document.ts";
@@ -66,7 +66,7 @@ const looksLikePage = (bytes: Uint8Array): boolean =>
   );
 
 const takeStandardInput = async function* (job: Job): AsyncGenerator<Taken> {
-  const stream = job.stdin ?? process.stdin;
+  const stream = chunksOf(job.stdin ?? process.stdin, "standard input");
   if (job.inputFormat === "jsonl") yield* takeRecords(stream, "-", noSidecar, job);
   else {
     const bytes = await collectBytes(stream, "standard input", job.maxBytes);
@@ -86,7 +86,7 @@ const guarded = async function* (path: string, taking: AsyncGenerator<Taken>): A
 
 export const take = async function* (paths: readonly string[], options: IntakeOptions, purpose: Job["purpose"]): AsyncGenerator<Taken> {
   if (options.published !== undefined) calendarDate(options.published, "--published");
-  const job: Job = { ...options, purpose, maxBytes: options.maxBytes ?? defaultMaxBytes };
+  const job: Job = { ...options, purpose, maxBytes: Math.min(options.maxBytes ?? defaultMaxBytes, mostBytes) };
   for await (const found of walk(paths, { exclude: options.exclude ?? [], anyKind: purpose === "read" || options.inputFormat === "jsonl" })) {
     if (found.type === "stdin") yield* guarded("-", takeStandardInput(job));
     else if (found.type === "file") yield* guarded(found.path, takeFile(found, job));

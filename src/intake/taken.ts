@@ -6,7 +6,7 @@ export interface IntakeOptions {
   readonly source?: string;
   /** The publication date, `YYYY-MM-DD`, where neither the file nor its sidecar says it. */
   readonly published?: string;
-  /** Limit on the bytes of one text: a file, a line of a JSON Lines file. 20,000,000 unless said. */
+  /** Limit on the bytes of one text: a file, a line of a JSON Lines file. 20,000,000 unless said, 500,000,000 at most. */
   readonly maxBytes?: number;
   /** `jsonl`: named files and standard input hold one record a line, whatever their names. `auto`: only `.jsonl` files do. */
   readonly inputFormat?: "auto" | "jsonl";

@@ -17,8 +17,8 @@ export const titleOfPlain = (text: string): string | null => {
   return line.length > headingLimit || endsLikeSentence.test(line) || !/\p{L}/u.test(line) ? null : line;
 };
 
-/** Title, blank line, body as one text; the body alone where it begins with the title. */
+/** Title, blank line, body as one text; the body alone where its first line is the title. */
 export const joinTitle = (title: string | null, body: string): string => {
-  if (title === null || body.startsWith(title)) return body;
+  if (title === null || body === title || body.startsWith(`${title}\n`) || body.startsWith(`${title}\r`)) return body;
   return body === "" ? title : `${title}\n\n${body}`;
 };

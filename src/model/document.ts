@@ -22,14 +22,14 @@ export interface DocumentInput {
 
 /** A text as intake found it in a file, ready to be read and stored. */
 export interface Document extends DocumentInput {
-  /** Made from the original's hash and the place in it: the same over versions of the program. `d` and ten hexadecimal digits. */
+  /** Made from the original's hash (a record's line is its own original): the same over versions of the program. `d` and ten hexadecimal digits. */
   readonly key: string;
   readonly byline: string | null;
   /** SHA-256 of the original's bytes, hexadecimal. */
   readonly originalSha256: string;
   /** SHA-256 of the UTF-8 bytes of `text`, hexadecimal. */
   readonly textSha256: string;
-  /** The path as given, relative to where the command ran; `-` for standard input; `path#3` for the third record of a file that holds many. */
+  /** The path as given, relative to where the command ran; `-` for standard input; `path#ID` for the record of that identifier in a file that holds many, so that a line moved is the same record (`path#ID~2` where it is not unique). */
   readonly locator: string;
   /** IANA media type of the original, e.g. `text/html`. */
   readonly mediaType: string;

@@ -53,6 +53,27 @@ test("one line over the limit is refused, and the rest goes on", async () => {
   expect(refused.map(({ path, error }) => [path, error.code])).toEqual([["-:1", "too-large"]]);
 });
 
+test("a file of another make is not told line by line for ever", async () => {
+  const { documents, refused } = await takeAll(["-"], { inputFormat: "jsonl", stdin: asStream('{"other": 1}\n'.repeat(1000), line("1", "Good.")) });
+  expect(documents).toHaveLength(1);
+  expect(refused).toHaveLength(21);
+  expect(refused.at(-1)?.error.message).toMatch(/^-: 980 more lines are bad; 1 were taken/);
+});
+
+test("the title is put before a body that begins with the same letters, not before one that begins with the same line", async () => {
+  const lines = [line("1", "Warlords met.", { title: "War" }), line("2", "War\n\nIt began.", { title: "War" })].join("\n");
+  const { documents } = await takeAll(["-"], { inputFormat: "jsonl", stdin: asStream(lines) });
+  expect(documents.map(({ document }) => document.text)).toEqual(["War\n\nWarlords met.", "War\n\nIt began."]);
+});
+
+test("a stream that breaks is refused", async () => {
+  const broken = async function* (): AsyncGenerator<Uint8Array> {
+    yield new TextEncoder().encode("Words");
+    throw Object.assign(new Error("EIO: i/o error, read"), { code: "EIO" });
+  };
+  expect((await takeAll(["-"], { stdin: broken() })).refused.map(({ error }) => error.message)).toEqual(["standard input could not be read (EIO)."]);
+});
+
 test.each([
   ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 10, 10), "binary"],
   ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x7b, 0, 0x7d, 0), "bad-encoding"],
