@@ -108,12 +108,8 @@ const byGuess = (bytes: Uint8Array): Decoded => {
   return guessed(loosely(bytes, "windows-1252"), "windows-1252", ["The guess is weak: look at the text before you rely on it."]);
 };
 
-const refuseControls = (decoded: Decoded, path: string): Decoded => {
-  // ESC begins the shifts of ISO-2022; those are gone after decoding.
-  if (decoded.text.includes("\0") || controlShare(decoded.text) > 0.01)
-    throw intakeError("binary", `${path} is not text: it holds control characters. Convert it to text or HTML first.`);
-  return decoded;
-};
+/** ESC, which begins the shifts of ISO-2022, is gone after decoding. */
+const isText = (text: string): boolean => !text.includes("\0") && controlShare(text) <= 0.01;
 
 /**
  * Bytes to text, without a silent loss: a byte order mark, then strict UTF-8, then what the page declares (`markup`), then a guess that says so.
@@ -122,13 +118,15 @@ const refuseControls = (decoded: Decoded, path: string): Decoded => {
 export const decode = (bytes: Uint8Array, path: string, markup: boolean): Decoded => {
   const binary = looksLike(bytes);
   if (binary !== null) throw intakeError("binary", `${path} is not text: it looks like ${binary}. Convert it to text or HTML first.`);
-  const decoded = refuseControls(byMark(bytes, path) ?? withoutMark(bytes, markup), path);
+  const decoded = byMark(bytes, path) ?? withoutMark(bytes, markup);
+  if (decoded === null || !isText(decoded.text))
+    throw intakeError("binary", `${path} is not text: it holds control characters. Convert it to text or HTML first.`);
   if (decoded.text.trim() === "") throw intakeError("empty", `${path} is empty: it holds nothing but white space.`);
   return decoded;
 };
 
-const withoutMark = (bytes: Uint8Array, markup: boolean): Decoded => {
-  if (bytes.includes(0)) return asUtf16(bytes) ?? { text: "\0", encoding: { name: "utf-8", basis: "guessed" }, notes: [] };
+const withoutMark = (bytes: Uint8Array, markup: boolean): Decoded | null => {
+  if (bytes.includes(0)) return asUtf16(bytes);
   const declared = markup ? declaredIn(bytes) : null;
   const utf8 = declared === "iso-2022-jp" ? null : strictly(bytes, "utf-8");
   if (utf8 !== null) return { text: utf8, encoding: { name: "utf-8", basis: "utf-8" }, notes: lossNote(utf8) };

@@ -26,9 +26,7 @@ export interface Origin {
 type Said = Pick<IntakeOptions, "source" | "published">;
 
 const notUsed = (what: string, own: string | null, other: string | null | undefined, whose: string): readonly string[] =>
-  own === null || other === null || other === undefined || own === other
-    ? []
-    : [`${whose} gives ${what} “${other}”, which was not used: “${own}” stands nearer to the text.`];
+  own === null || other === null || other === undefined || own === other ? [] : [`${whose} gives ${what} “${other}”; “${own}” was taken.`];
 
 const publishedOf = (own: Own, sidecar: Sidecar, said: Said): Pick<Document, "published" | "publishedBasis"> => {
   if (sidecar.published !== null) return { published: sidecar.published, publishedBasis: "given" };
@@ -38,7 +36,7 @@ const publishedOf = (own: Own, sidecar: Sidecar, said: Said): Pick<Document, "pu
 
 /**
  * Joins what is known of a text. A sidecar was written by a person about this very file and goes before what the file says of itself; what the run was told
- * about all files fills in where neither says anything. Whatever is passed over is noted.
+ * about all files fills in where neither says anything. Whatever is passed over is noted. The text is the file's own whatever the sidecar says.
  */
 export const makeDocument = (own: Own, origin: Origin, sidecar: Sidecar, said: Said): TakenDocument => {
   const originalSha256 = sha256(origin.original);

@@ -15,9 +15,9 @@ import { type Found, walk } from "./walk.ts";
 
 const refused = (path: string, error: IntakeError): Taken => ({ type: "refused", path, error });
 
-const ownOfPage = (id: string, html: string, path: string, sidecar: Sidecar): Own => {
+const ownOfPage = (id: string, html: string, path: string): Own => {
   const { body, outlet, ...page } = readPage(html);
-  const text = joinTitle(sidecar.title ?? page.title, body);
+  const text = joinTitle(page.title, body);
   if (text.trim() === "")
     throw intakeError("empty", `${path} holds no text: its page shows nothing, or only what scripts put there. Save it again from a browser.`);
   return { ...page, id, text, source: outlet, publishedBasis: "metadata" };
@@ -43,7 +43,7 @@ interface Source {
 const takeText = (bytes: Uint8Array, { path, kind, sidecar }: Source, job: Job): TakenDocument => {
   const { text, encoding, notes } = decode(bytes, path, kind === "page");
   const id = basename(path);
-  const own = kind === "page" ? ownOfPage(id, text, path, sidecar) : ownOfPlain(id, text);
+  const own = kind === "page" ? ownOfPage(id, text, path) : ownOfPlain(id, text);
   const origin = { original: bytes, locator: path, mediaType: mediaTypes[kind], encoding };
   return makeDocument({ ...own, notes: [...notes, ...own.notes] }, origin, sidecar, job);
 };

@@ -53,17 +53,26 @@ const bodyOf = (html: string, title: string | null, weight: number): Pick<Page, 
   };
 };
 
+const tooDeepNote = "The page's elements are nested too deep to tell its article from the rest; all of its text was taken.";
+const oddNote = "The page's elements could not be made sense of; all of its text was taken.";
+
+const pageOf = (html: string, weight: number, remarks: readonly string[]): Page => {
+  const metadata = metadataOf(parsePage(html));
+  const { body, notes } = bodyOf(html, metadata.title, weight);
+  return { ...metadata, body, notes: [...metadata.notes, ...remarks, ...notes] };
+};
+
 /**
  * A web page as title, main text and metadata. Takes any string: malformed, half-written and hostile pages give what can be had of them, with a note.
  */
 export const readPage = (html: string): Page => {
   const markup = scan(html);
-  const source = markup.tooDeep ? flatten(html) : html;
-  const metadata = metadataOf(parsePage(source));
-  const { body, notes } = bodyOf(source, metadata.title, markup.weight);
-  const remarks = [
-    ...(markup.cut ? ["The page ends in the middle: what stood behind is missing."] : []),
-    ...(markup.tooDeep ? ["The page's elements are nested too deep to tell its article from the rest; all of its text was taken."] : []),
-  ];
-  return { ...metadata, body, notes: [...metadata.notes, ...remarks, ...notes] };
+  const remarks = markup.cut ? ["The page ends in the middle: what stood behind is missing."] : [];
+  if (markup.tooDeep) return pageOf(flatten(html), Number.POSITIVE_INFINITY, [...remarks, tooDeepNote]);
+  try {
+    return pageOf(html, markup.weight, remarks);
+  } catch {
+    // The tree is built by others' code from strangers' files: whatever it stumbles over must not end the run.
+    return pageOf(flatten(html), Number.POSITIVE_INFINITY, [...remarks, oddNote]);
+  }
 };

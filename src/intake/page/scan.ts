@@ -2,7 +2,7 @@
 export interface Markup {
   /** Nested so deep that building and walking a tree would take for ever or exhaust the stack. */
   readonly tooDeep: boolean;
-  /** Each tag's depth, summed up: what Readability's time grows with. */
+  /** What Readability's time grows with: for each element its depth and a little more. */
   readonly weight: number;
   /** The file stops inside a tag, a comment, a script, or with its main parts still open and no end of the page. */
   readonly cut: boolean;
@@ -69,7 +69,8 @@ export const scan = (html: string): Markup => {
     if (tag.next === -1) return { tooDeep, weight, cut: true };
     pattern.lastIndex = tag.next;
     if (!tooDeep) follow(open, tag);
-    weight += open.length + 1;
+    // A stray end of a paragraph makes an empty one.
+    if (!tag.closes || tag.name === "p") weight += open.length + 4;
     tooDeep ||= open.length > deepest;
   }
   return { tooDeep, weight, cut: !tooDeep && !/<\/html\s*>/i.test(html.slice(-2000)) && open.some((name) => mainParts.has(name)) };
