@@ -1,0 +1,152 @@
+import type { Quantity, Span, TimeExpression } from "../../../../model/index.ts";
+import type { Passage, Token } from "../../../passage.ts";
+import { boundAround } from "./bounds.ts";
+import { isNoCount } from "./notCounts.ts";
+import { findNumerals, type Numeral } from "./numerals.ts";
+import { rangeOf } from "./ranges.ts";
+import { isMeasured, unitOf } from "./unit.ts";
+import { findVagueAmounts } from "./vague.ts";
+
+export { QUANTITY_RULES, type QuantityRule } from "./rules.ts";
+
+/** An amount with the name of the rule that read it, one of `QUANTITY_RULES`. */
+export interface FoundQuantity extends Quantity {
+  readonly rule: string;
+}
+
+/**
+ * Every number or vague amount of things in a passage, in text order. The span is the phrase with its bound ("at least 12", "tens of thousands"), without what
+ * is counted. Not taken: times, names ("98th Division", "Route 60"), ages, phone numbers, ordinals, weapons' sizes, and "a" as one. Percentages, money and
+ * distances have "%", the currency and the measure as their unit. The bounds are those of the claim guideline.
+ */
+export const findQuantities = (passage: Passage, times: readonly TimeExpression[]): readonly FoundQuantity[] => {
+  const text = withoutTimes(passage.text, times);
+  const near = neighbours(passage.tokens);
+  const numerals = findNumerals(text).filter(
+    (numeral) => !isNoCount(text, numeral, near.before(numeral.start), near.after(numeral.end)) && !inName(passage, numeral),
+  );
+  const numbers = joinLimits(text, readNumbers(text, numerals, passage.tokens, near));
+  const vague = findVagueAmounts(text).map(({ start, end, ...amount }) => ({
+    ...withMore(text, { start, end }),
+    ...amount,
+    unit: unitOf(text, start, end, passage.tokens, near.after(end)?.index ?? passage.tokens.length),
+  }));
+  return longestOf([...numbers, ...vague]);
+};
+
+/** "several hundred" holds "hundred", "two dozens" holds "dozens": the longer wording is the amount. */
+const longestOf = (all: readonly FoundQuantity[]): readonly FoundQuantity[] => {
+  const byStart = [...all].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: FoundQuantity[] = [];
+  for (const quantity of byStart) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= quantity.start) kept.push(quantity);
+    else if (quantity.end - quantity.start > last.end - last.start) kept[kept.length - 1] = quantity;
+  }
+  return kept;
+};
+
+// A stretch of private-use characters is neither number nor word to any rule, and keeps every offset.
+const BLANK = "\uE000";
+const withoutTimes = (text: string, times: readonly Span[]): string => {
+  let blanked = "";
+  let upTo = 0;
+  for (const { start, end } of [...times].sort((a, b) => a.start - b.start)) {
+    if (end <= upTo) continue;
+    const from = Math.max(start, upTo);
+    blanked += text.slice(upTo, from) + BLANK.repeat(end - from);
+    upTo = end;
+  }
+  return blanked + text.slice(upTo);
+};
+
+interface Neighbours {
+  /** The last token that ends at or before an offset. */
+  before(offset: number): Token | undefined;
+  /** The first token that begins at or after an offset. */
+  after(offset: number): Token | undefined;
+}
+
+const neighbours = (tokens: readonly Token[]): Neighbours => {
+  const firstFrom = (offset: number): number => {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { before: (offset) => tokens[firstFrom(offset) - 1], after: (offset) => tokens[firstFrom(offset)] };
+};
+
+/** Names that the case lists may hold numbers: "the 7 June Battalion". */
+const inName = ({ text, names }: Passage, { start, end }: Span): boolean =>
+  names.names.some(({ words }) => {
+    if (!/\p{N}|one|two|three|four|five|six|seven|eight|nine|ten/iu.test(words)) return false;
+    const at = text.indexOf(words, Math.max(0, start - words.length));
+    return at >= 0 && at <= start && end <= at + words.length;
+  });
+
+const readNumbers = (text: string, numerals: readonly Numeral[], tokens: readonly Token[], near: Neighbours): readonly FoundQuantity[] => {
+  const found: FoundQuantity[] = [];
+  for (let i = 0; i < numerals.length; i += 1) {
+    const numeral = numerals[i];
+    const second = numerals[i + 1];
+    if (numeral === undefined) break;
+    const range = second === undefined ? null : rangeOf(text, numeral, second);
+    const last = range !== null && second !== undefined ? second : numeral;
+    if (range !== null) i += 1;
+    const unit = unitOf(text, Math.max(0, numeral.start - 4), last.end, tokens, near.after(last.end)?.index ?? tokens.length);
+    found.push(range === null ? readNumber(text, numeral, unit) : readRange(text, range.start, last.end, range, unit));
+  }
+  return found;
+};
+
+const readRange = (
+  text: string,
+  start: number,
+  end: number,
+  { min, max }: { readonly min: number; readonly max: number },
+  unit: string | null,
+): FoundQuantity => {
+  const bound = boundAround(text, start, end);
+  const approximate = bound?.means.rule === "about" ? bound.before : 0;
+  return { start: withSymbol(text, start - approximate), end, min, max, exactness: approximate > 0 ? "approximate" : "exact", unit, rule: "range" };
+};
+
+const readNumber = (text: string, { start, end, value }: Numeral, unit: string | null): FoundQuantity => {
+  if (value === null) return { start, end, min: null, max: null, exactness: "vague", unit, rule: "two-readings" };
+  const bound = boundAround(text, start, end);
+  if (bound === null) return { start: withSymbol(text, start), end, min: value, max: value, exactness: "exact", unit, rule: "exact" };
+  const next = isMeasured(unit) || !Number.isInteger(value) ? 0 : 1;
+  return { start: withSymbol(text, start - bound.before), end: end + bound.after, ...bound.means.bounds(value, next), unit, rule: bound.means.rule };
+};
+
+// "$5 million": the sign of the currency belongs to the phrase.
+const withSymbol = (text: string, start: number): number => start - (/(?:US)?[$€£¥₪]\s?$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
+
+// "dozens more"
+const withMore = (text: string, { start, end }: Span): Span => {
+  const more = /^\s+(?:more|others)(?!\p{L})(?!\s+than\b)/iu.exec(text.slice(end, end + 12));
+  return { start, end: end + (more?.[0].length ?? 0) };
+};
+
+/** "at least 20 and at most 25" is one amount with two limits. */
+const joinLimits = (text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] => {
+  const joined: FoundQuantity[] = [];
+  for (const quantity of found) {
+    const last = joined.at(-1);
+    const limits = last !== undefined && /^,?\s+(?:and|but)\s+$/.test(text.slice(last.end, quantity.start)) ? limitsOf(last, quantity) : null;
+    if (last !== undefined && limits !== null) joined[joined.length - 1] = { ...quantity, ...limits, start: last.start, exactness: "exact", rule: "range" };
+    else joined.push(quantity);
+  }
+  return joined;
+};
+
+const limitsOf = (a: FoundQuantity, b: FoundQuantity): { readonly min: number; readonly max: number } | null => {
+  const min = a.exactness === "at-least" ? a.min : b.exactness === "at-least" ? b.min : null;
+  const max = a.exactness === "at-most" ? a.max : b.exactness === "at-most" ? b.max : null;
+  return min !== null && max !== null && a.exactness !== b.exactness && min <= max ? { min, max } : null;
+};
