@@ -1,0 +1,168 @@
+import type { Clause } from "../../../passage.ts";
+import { type Reach, contentEnd } from "./contentEnd.ts";
+import { tidy } from "./contents.ts";
+import { type Range, range } from "./draft.ts";
+import type { CueVerb, Frame } from "./lexicon/verbs.ts";
+import { QUESTION_WORD } from "./lexicon/words.ts";
+import type { Site } from "./site.ts";
+import { skipAside } from "./sources.ts";
+
+/** What a cue takes behind it, by which of its frames, and the cue's further words ("called … for"). */
+export interface Complement {
+  readonly frame: Frame;
+  readonly cues: readonly Range[];
+  readonly contents: readonly Range[];
+}
+
+/** What follows a verb, from `from`; null where nothing there can be a content. */
+export const complementAfter = (site: Site, verb: CueVerb, clause: Clause, from: number, stretch: Range): Complement | null => {
+  const at = skipAside(site, from, stretch.until);
+  const told = verb.frames.has("addressee") ? pastAddressee(site, at, stretch.until) : at;
+  return (
+    spoken(site, verb, told, stretch) ??
+    (told === at ? null : spoken(site, verb, at, stretch)) ??
+    governed(site, verb, at, stretch) ??
+    request(site, verb, clause, at, stretch) ??
+    bareClause(site, verb, clause, told, stretch) ??
+    bareClause(site, verb, clause, at, stretch) ??
+    twoPart(site, verb, at, stretch) ??
+    plainObject(site, verb, at, stretch)
+  );
+};
+
+const pastAddressee = (site: Site, at: number, until: number): number => {
+  const phrase = site.phraseAt(at);
+  return phrase === null ? at : skipAside(site, Math.min(phrase.until, until), until);
+};
+
+/** "that …", "whether …", ": …", "“…”", "to …". */
+const spoken = (site: Site, verb: CueVerb, at: number, stretch: Range): Complement | null => {
+  const token = site.tokens[at];
+  if (token === undefined || at >= stretch.until) return null;
+  const takesSpeech = verb.frames.has("clause") || verb.frames.has("quote");
+  const aside = token.text === "," ? skipAside(site, at + 1, stretch.until) : at;
+  const behindComma = aside === at ? at : site.tokens[aside]?.text === "," ? aside + 1 : aside;
+  if (token.text === ":" && takesSpeech) return speech(site, at + 1, stretch, "quote");
+  if (takesSpeech && site.quotationAt(behindComma) !== null) return speech(site, behindComma, stretch, "quote");
+  if (verb.frames.has("clause") && site.tokens[behindComma]?.lower === "that" && behindComma + 1 < stretch.until) return clauseFrom(site, behindComma, stretch);
+  if (verb.frames.has("clause") && QUESTION_WORD.test(token.lower) && !(token.tag === "SCONJ" && token.lower === "when")) return clauseFrom(site, at, stretch);
+  if (verb.frames.has("infinitive") && token.lower === "to" && site.clauseOfVerb(at) !== null)
+    return found("infinitive", site, range(at, contentEnd(site, at, stretch, "clause")));
+  return null;
+};
+
+const clauseFrom = (site: Site, at: number, stretch: Range): Complement | null => {
+  const first = site.tokens[at]?.lower === "that" ? at + 1 : at;
+  const end = contentEnd(site, first, stretch, "clause");
+  return found("clause", site, ...apartAtThat(site, range(first, end)));
+};
+
+/** "… that A, and that B": two contents. */
+const apartAtThat = (site: Site, whole: Range): readonly Range[] => {
+  for (let i = whole.first + 1; i + 1 < whole.until; i += 1) {
+    const again = /^(?:and|but)$/.test(site.tokens[i]?.lower ?? "") && site.tokens[i + 1]?.lower === "that" && site.tokens[i + 1]?.tag === "SCONJ";
+    if (again) return [range(whole.first, i), ...apartAtThat(site, range(i + 2, whole.until))];
+  }
+  return [whole];
+};
+
+/** Speech from a colon or an opening mark on: the quotation, to its end over sentences; a quotation that only opens the clause, with the rest of it. */
+export const speech = (site: Site, at: number, stretch: Range, frame: Frame): Complement | null => {
+  const quotation = site.quotationAt(at);
+  if (quotation === null) return found(frame, site, range(at, contentEnd(site, at, stretch, "clause")));
+  if (!goesOn(site, quotation.until, stretch.until) || endsWhole(site, quotation.until - 1)) return found(frame, site, quotation);
+  return found(frame, site, range(at, contentEnd(site, at, stretch, "clause")));
+};
+
+const goesOn = (site: Site, after: number, until: number): boolean => {
+  const token = site.tokens[after];
+  return token !== undefined && after < until && token.tag !== "PUNCT";
+};
+
+const endsWhole = (site: Site, mark: number): boolean => /^[.!?]$/.test(site.tokens[mark - 1]?.text ?? "");
+
+/** "called for …", "spoke of …": the preposition belongs to the cue. */
+const governed = (site: Site, verb: CueVerb, at: number, stretch: Range): Complement | null => {
+  const token = site.tokens[at];
+  if (token === undefined || !verb.frames.has(token.lower as Frame) || at + 1 >= stretch.until || token.tag === "NOUN") return null;
+  const frame = token.lower as Frame;
+  if (frame === "to" && site.clauseOfVerb(at) !== null) return null;
+  const next = site.tokens[at + 1];
+  if (next === undefined || (next.tag === "PUNCT" && site.quotationAt(at + 1) === null)) return null;
+  const complement = found(frame, site, range(at + 1, contentEnd(site, at + 1, stretch, hasInfinitive(site, at + 1) ? "clause" : "phrase")));
+  return complement === null ? null : { ...complement, cues: [range(at, at + 1)] };
+};
+
+const hasInfinitive = (site: Site, at: number): boolean => {
+  const phrase = site.phraseAt(at);
+  return phrase !== null && site.tokens[phrase.until]?.lower === "to";
+};
+
+/** "urged both sides to …": whom and what together. */
+const request = (site: Site, verb: CueVerb, clause: Clause, at: number, stretch: Range): Complement | null => {
+  const phrase = site.phraseAt(at);
+  if (phrase === null || !verb.frames.has("request") || clause.verb.passive) return null;
+  const to = skipAside(site, phrase.until, stretch.until);
+  const opens = site.tokens[to]?.lower === "to" && site.clauseOfVerb(to) !== null;
+  return opens ? found("request", site, range(at, contentEnd(site, at, stretch, "clause"))) : null;
+};
+
+/** "said rebels fled", "said on Friday in the port ships burned": a clause that no word opens. */
+const bareClause = (site: Site, verb: CueVerb, clause: Clause, at: number, stretch: Range): Complement | null => {
+  if (!verb.frames.has("clause")) return null;
+  const next = site
+    .clausesIn(clause.sentence)
+    .find(
+      (other) =>
+        other.verb.first >= at && other.verb.form === "finite" && other.verb.first < stretch.until && other.link !== "relative" && other.link !== "participial",
+    );
+  const subject = next?.subject ?? null;
+  const token = site.tokens[at];
+  if (next === undefined || token === undefined || token.tag === "PUNCT" || token.tag === "CCONJ" || (token.tag === "SCONJ" && token.lower !== "if"))
+    return null;
+  if (next.subjectBasis === "shared" && next.link === "coordinate") return null;
+  const opens = subject !== null && subject.first >= at && (subject.first === at || token.tag === "ADP" || token.tag === "ADV" || token.tag === "DET");
+  const existential = /^(?:there|it|this|that)$/.test(token.lower);
+  const noun = site.phraseAt(at)?.until;
+  const touches = noun !== undefined && (noun === next.verb.first || site.tokens[noun]?.tag === "ADP" || site.tokens[noun]?.text === ",");
+  if (!(opens || existential || touches)) return null;
+  return found("clause", site, ...apartAtThat(site, range(at, contentEnd(site, at, stretch, "clause"))));
+};
+
+/** "described X as Y", "accused X of Y": two contents, and a cue of two words. */
+const twoPart = (site: Site, verb: CueVerb, at: number, stretch: Range): Complement | null => {
+  const phrase = site.phraseAt(at);
+  if (phrase === null) return null;
+  const links = [...(verb.frames.has("as") ? ["as"] : []), ...(verb.frames.has("accuse") ? ["of", "for", "with"] : [])];
+  if (links.length === 0) return null;
+  const inPhrase = verb.frames.has("accuse") ? indexOf(site, phrase.first, phrase.until, ["of"]) : -1;
+  const link = inPhrase >= 0 ? inPhrase : indexOf(site, phrase.until, Math.min(phrase.until + 8, stretch.until), links);
+  if (link < 0 || link + 1 >= stretch.until || crosses(site, phrase.until, link)) return null;
+  const whom = range(phrase.first, inPhrase >= 0 ? link : phrase.until);
+  const what = range(link + 1, contentEnd(site, link + 1, stretch, "phrase"));
+  const complement = found(site.tokens[link]?.lower === "as" ? "as" : "accuse", site, whom, what);
+  return complement === null ? null : { ...complement, cues: [range(link, link + 1)] };
+};
+
+const crosses = (site: Site, from: number, until: number): boolean =>
+  site.tokens.slice(from, until).some((token) => token.tag === "VERB" || token.tag === "AUX" || /^[;:]$/.test(token.text));
+
+const indexOf = (site: Site, from: number, until: number, words: readonly string[]): number => {
+  for (let i = from; i < until; i += 1) if (words.includes(site.tokens[i]?.lower ?? "")) return i;
+  return -1;
+};
+
+const plainObject = (site: Site, verb: CueVerb, at: number, stretch: Range): Complement | null => {
+  if (!verb.frames.has("object")) return null;
+  const token = site.tokens[at];
+  const participle = token !== undefined && token.tag === "VERB" && token.lower.endsWith("ing");
+  const opens = site.phraseAt(at) !== null || site.quotationAt(at) !== null || token?.tag === "DET" || token?.tag === "ADJ" || token?.tag === "NUM";
+  if (at >= stretch.until || !(participle || opens)) return null;
+  const reach: Reach = participle ? "clause" : "phrase";
+  return found("object", site, range(at, contentEnd(site, at, stretch, reach)));
+};
+
+const found = (frame: Frame, site: Site, ...contents: readonly Range[]): Complement | null => {
+  const kept = tidy(site, contents);
+  return kept.length === 0 ? null : { frame, cues: [], contents: kept };
+};

@@ -1,0 +1,78 @@
+import type { Clause } from "../../../passage.ts";
+import type { Range } from "./draft.ts";
+import { cueVerb } from "./lexicon/verbs.ts";
+import { CARRIES_ON } from "./lexicon/words.ts";
+import type { Site } from "./site.ts";
+
+/** How far a content may run: `clause` to the end of its stretch unless somebody speaks again; `phrase` also stops where another verb of the speaker's follows. */
+export type Reach = "clause" | "phrase";
+
+/** Where a content that starts at `from` ends, at the latest at the end of `stretch`. Nothing inside a quotation that opens within the content ends it. */
+export const contentEnd = (site: Site, from: number, stretch: Range, reach: Reach): number => {
+  for (let i = from; i < stretch.until; i += 1) {
+    const quotation = site.quotationAt(i);
+    if (quotation?.closed && quotation.until <= stretch.until) {
+      i = quotation.until - 1;
+      continue;
+    }
+    if (i > from && stopsAt(site, i, stretch, reach)) return i;
+  }
+  return pastQuotation(site, from, stretch.until);
+};
+
+/** A quotation of several sentences that opens within the content takes it along to its end. */
+const pastQuotation = (site: Site, from: number, until: number): number => {
+  const quotation = site.quotedBy(until - 1) ?? (site.quotationEndingAt(until) === null ? null : site.quotationEndingAt(until));
+  return quotation !== null && quotation.closed && quotation.first >= from ? Math.max(until, quotation.until) : until;
+};
+
+const stopsAt = (site: Site, at: number, stretch: Range, reach: Reach): boolean => {
+  const token = site.tokens[at];
+  const next = site.tokens[at + 1];
+  if (token === undefined) return true;
+  if (token.text === ";") return true;
+  if (token.text === "(" && cutsBracket(site, at, stretch)) return true;
+  if (token.text === ",") {
+    if (next === undefined) return false;
+    if (CARRIES_ON.test(next.lower) && carriesOn(site, at + 1)) return true;
+    if (next.lower === "according" || next.lower === "per") return true;
+    if (/^(?:while|whereas)$/.test(next.lower)) return true;
+    if (/^(?:and|but|then)$/.test(next.lower)) return speaksAgain(site, at + 2, reach);
+    return reach === "phrase" && endsPhraseAtComma(site, at + 1);
+  }
+  if (/^(?:and|but)$/.test(token.lower) && site.tokens[at - 1]?.text !== ",") return speaksAgain(site, at + 1, reach);
+  return reach === "phrase" && /^(?:when|while|after|although|though|because|as|if|unless|until)$/.test(token.lower) && opensClause(site, at);
+};
+
+const cutsBracket = (site: Site, at: number, stretch: Range): boolean => {
+  for (let i = at; i < stretch.until; i += 1) if (site.tokens[i]?.text === ")") return false;
+  return true;
+};
+
+const carriesOn = (site: Site, at: number): boolean => site.clauseOfVerb(at)?.verb.form !== "finite";
+
+const opensClause = (site: Site, at: number): boolean => site.clausesIn(site.tokens[at]?.sentence ?? -1).some((clause) => clause.marker === at);
+
+/** "… and denied …": the speaker's next verb, with no subject of its own. "… but the army said …": another speaker. */
+const speaksAgain = (site: Site, at: number, reach: Reach): boolean => {
+  const clause = nextClause(site, at);
+  if (clause === null) return false;
+  const bare = clause.verb.first <= at + 1 && clause.verb.form === "finite";
+  const main = site.tokens[clause.verb.main];
+  const cue = main !== undefined && cueVerb(main.lemma, main.lower)?.frames.has("clause") === true;
+  if (reach === "phrase") return bare || (clause.subjectBasis === "own" && clause.subject !== null && clause.subject.first === at);
+  return cue && (bare || (clause.subject !== null && clause.subject.first === at && clause.verb.first >= clause.subject.until));
+};
+
+const nextClause = (site: Site, at: number): Clause | null =>
+  site.clausesIn(site.tokens[at]?.sentence ?? -1).find((clause) => clause.verb.first >= at && clause.link !== "relative") ?? null;
+
+const endsPhraseAtComma = (site: Site, at: number): boolean => {
+  const token = site.tokens[at];
+  if (token === undefined) return true;
+  if (token.tag === "VERB" && token.lower.endsWith("ing")) return true;
+  const clause = nextClause(site, at);
+  return (
+    clause !== null && clause.subjectBasis === "own" && clause.subject !== null && clause.subject.first === at && clause.subject.until === clause.verb.first
+  );
+};

@@ -1,0 +1,247 @@
+import type { Stance } from "../../../../../model/index.ts";
+
+/**
+ * What a verb of saying, thinking, knowing or wanting takes as its content:
+ * `clause`: "that …", "whether …" or a bare clause, and speech in front of it; `quote`: only what stands in quotation marks; `object`: a noun phrase;
+ * `infinitive`: "to …"; `request`: somebody "to …"; `as`: something "as …"; `of`, `for` … : what follows that preposition, which belongs to the cue then;
+ * `accuse`: somebody "of", "for" something; `addressee`: it may name first whom it was told.
+ */
+export type Frame =
+  | "clause"
+  | "quote"
+  | "object"
+  | "infinitive"
+  | "request"
+  | "as"
+  | "accuse"
+  | "addressee"
+  | "of"
+  | "for"
+  | "on"
+  | "about"
+  | "to"
+  | "in"
+  | "with"
+  | "at"
+  | "from"
+  | "against";
+
+export interface CueVerb {
+  readonly frames: ReadonlySet<Frame>;
+  readonly stance: Stance;
+  /** Its stance under a negation ("did not say": nobody knows; "does not believe": denies). */
+  readonly negated: Stance;
+}
+
+interface Group {
+  readonly stance: Stance;
+  readonly negated: Stance;
+  readonly takes: string;
+  readonly words: string;
+}
+
+// A verb may stand in several groups: the frames add up, the stance is that of the first.
+const GROUPS: readonly Group[] = [
+  {
+    stance: "affirms",
+    negated: "unknown",
+    takes: "clause quote",
+    words:
+      "say state add explain argue insist maintain claim assert allege contend declare announce report note remark observe comment conclude estimate calculate reckon reveal disclose admit concede acknowledge confess confirm affirm reaffirm reiterate repeat stress emphasize emphasise underline underscore point suggest imply hint indicate signal show demonstrate mention recall recount relate write tweet post publish read reply respond answer counter retort caution predict forecast warn complain lament boast brag joke testify swear attest charge protest object quip elaborate clarify specify certify profess proclaim pronounce preach confide whisper shout yell cry exclaim blurt tell recommend propose advise speculate surmise hypothesize theorize posit tally count deduce infer venture opine volunteer rumour rumor",
+  },
+  {
+    stance: "affirms",
+    negated: "unknown",
+    takes: "clause quote addressee",
+    words: "tell inform assure warn remind notify brief alert persuade convince show teach advise text cable",
+  },
+  {
+    stance: "affirms",
+    negated: "unknown",
+    takes: "quote",
+    words:
+      "go continue begin start conclude smile laugh sigh snap muse call joke ask think interject intone scoff sneer snarl fume roar thunder bark echo chime concur enthuse gush sum plead beg urge chant sing reason finish",
+  },
+  {
+    stance: "affirms",
+    negated: "unknown",
+    takes: "object",
+    words:
+      "announce report claim allege confirm admit concede acknowledge reveal disclose describe mention detail outline stress emphasize emphasise underline reiterate cite quote list name publish record count register note state predict explain tell assert declare affirm reaffirm repeat signal indicate show estimate document highlight recount recall write confess denounce condemn criticize criticise deplore decry slam blast praise laud hail applaud commend defend justify endorse blame release issue attribute ascribe put describe discuss summarize summarise testify notify propose recommend suggest say",
+  },
+  { stance: "affirms", negated: "unknown", takes: "of", words: "speak talk tell warn complain boast write inform notify remind" },
+  { stance: "affirms", negated: "unknown", takes: "about", words: "speak talk complain write tell boast joke tweet comment warn inform" },
+  { stance: "affirms", negated: "unknown", takes: "to", words: "admit confess point testify refer allude attest own object swear" },
+  { stance: "affirms", negated: "unknown", takes: "on", words: "report comment remark elaborate insist write brief" },
+  { stance: "affirms", negated: "unknown", takes: "at", words: "hint" },
+  { stance: "affirms", negated: "unknown", takes: "against", words: "warn caution protest argue speak" },
+  {
+    stance: "affirms",
+    negated: "unknown",
+    takes: "accuse",
+    words: "accuse blame charge criticize criticise suspect condemn praise fault thank credit convict indict denounce",
+  },
+  {
+    stance: "affirms",
+    negated: "unknown",
+    takes: "as",
+    words:
+      "describe characterize characterise dismiss portray denounce depict paint cast label identify brand name define regard see view hail condemn present refer",
+  },
+  { stance: "affirms", negated: "denies", takes: "object", words: "call label dub term brand deem" },
+  { stance: "denies", negated: "unknown", takes: "clause quote object", words: "deny dispute refute rebut disavow disclaim contradict retract" },
+  { stance: "denies", negated: "unknown", takes: "object", words: "reject dismiss disown contest disprove debunk repudiate" },
+  { stance: "denies", negated: "unknown", takes: "with", words: "disagree" },
+  { stance: "doubts", negated: "affirms", takes: "clause object", words: "doubt question" },
+  { stance: "doubts", negated: "unknown", takes: "object", words: "challenge query" },
+  { stance: "unknown", negated: "unknown", takes: "object", words: "discuss debate" },
+  { stance: "unknown", negated: "unknown", takes: "infinitive", words: "decline" },
+  {
+    stance: "affirms",
+    negated: "denies",
+    takes: "clause quote",
+    words:
+      "think believe feel suppose assume suspect fear expect guess figure imagine hope worry consider judge assess presume agree accept hold trust conclude anticipate bet gather",
+  },
+  { stance: "affirms", negated: "denies", takes: "object", words: "fear suspect consider expect anticipate believe foresee envisage envision dread" },
+  { stance: "affirms", negated: "denies", takes: "in", words: "believe" },
+  { stance: "affirms", negated: "denies", takes: "about", words: "think worry care" },
+  { stance: "affirms", negated: "denies", takes: "infinitive", words: "expect" },
+  { stance: "affirms", negated: "denies", takes: "request", words: "expect believe consider" },
+  {
+    stance: "affirms",
+    negated: "unknown",
+    takes: "clause",
+    words:
+      "know learn discover realize realise understand remember forget find recognize recognise notice establish determine ascertain hear see witness observe verify confirm",
+  },
+  {
+    stance: "affirms",
+    negated: "unknown",
+    takes: "object",
+    words: "know witness notice recognize recognise remember understand verify recall observe realize realise",
+  },
+  { stance: "affirms", negated: "unknown", takes: "of", words: "hear learn know think" },
+  { stance: "affirms", negated: "unknown", takes: "about", words: "know hear learn" },
+  {
+    stance: "wants",
+    negated: "denies",
+    takes: "infinitive",
+    words:
+      "want wish hope plan intend aim seek promise vow pledge threaten agree offer propose undertake swear demand ask prefer desire long decide choose aspire mean resolve love like commit prepare volunteer request",
+  },
+  {
+    stance: "wants",
+    negated: "denies",
+    takes: "request",
+    words:
+      "want ask urge order tell instruct request call invite encourage advise beg implore beseech press command direct require exhort persuade remind warn push need challenge wish like recommend enjoin forbid oblige",
+  },
+  {
+    stance: "wants",
+    negated: "denies",
+    takes: "clause quote",
+    words: "promise vow pledge demand urge insist propose recommend request wish hope order decree threaten require plead decide guarantee ensure pray",
+  },
+  {
+    stance: "wants",
+    negated: "denies",
+    takes: "object",
+    words:
+      "want demand seek urge order promise request propose plan advocate threaten pledge prefer desire favour favor support back oppose need vow intend consider contemplate mull recommend invite guarantee",
+  },
+  {
+    stance: "wants",
+    negated: "denies",
+    takes: "for",
+    words: "call ask hope wish push press appeal plead argue beg pray long plan wait root apply lobby campaign advocate",
+  },
+  { stance: "wants", negated: "denies", takes: "on", words: "call insist plan" },
+  { stance: "wants", negated: "denies", takes: "of", words: "dream" },
+  { stance: "wants", negated: "denies", takes: "to", words: "agree" },
+  { stance: "denies", negated: "unknown", takes: "infinitive", words: "refuse" },
+  { stance: "denies", negated: "affirms", takes: "object", words: "oppose" },
+  { stance: "asks", negated: "unknown", takes: "clause quote addressee", words: "ask wonder inquire enquire query question" },
+  { stance: "asks", negated: "unknown", takes: "about", words: "ask inquire wonder" },
+  {
+    stance: "affirms",
+    negated: "denies",
+    takes: "object",
+    words: "welcome regret like dislike love hate appreciate mourn admire respect resent enjoy applaud celebrate congratulate thank support",
+  },
+  { stance: "affirms", negated: "denies", takes: "clause", words: "regret like love hate care mind welcome appreciate" },
+  { stance: "affirms", negated: "denies", takes: "for", words: "apologise apologize" },
+];
+
+// Forms that lemmatizers leave as they stand.
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: "say",
+  says: "say",
+  told: "tell",
+  thought: "think",
+  wrote: "write",
+  written: "write",
+  knew: "know",
+  known: "know",
+  swore: "swear",
+  sworn: "swear",
+  sought: "seek",
+  felt: "feel",
+  heard: "hear",
+  found: "find",
+  saw: "see",
+  seen: "see",
+  meant: "mean",
+  held: "hold",
+  spoke: "speak",
+  spoken: "speak",
+  understood: "understand",
+  showed: "show",
+  shown: "show",
+  denied: "deny",
+  denies: "deny",
+  replied: "reply",
+  testified: "testify",
+  begged: "beg",
+  foresaw: "foresee",
+  chose: "choose",
+  forgot: "forget",
+  taught: "teach",
+  begun: "begin",
+  began: "begin",
+  went: "go",
+  read: "read",
+  put: "put",
+  "'d": "would",
+  underwent: "undergo",
+  undertook: "undertake",
+};
+
+const build = (): ReadonlyMap<string, CueVerb> => {
+  const verbs = new Map<string, { frames: Set<Frame>; stance: Stance; negated: Stance }>();
+  for (const { stance, negated, takes, words } of GROUPS) {
+    for (const word of words.split(" ")) {
+      const known = verbs.get(word) ?? { frames: new Set<Frame>(), stance, negated };
+      for (const frame of takes.split(" ")) known.frames.add(frame as Frame);
+      verbs.set(word, known);
+    }
+  }
+  return verbs;
+};
+
+const VERBS = build();
+
+/** The entry of a verb by its lemma or form; null where it is no verb of saying, thinking, knowing, asking or wanting. */
+export const cueVerb = (lemma: string, lower: string): CueVerb | null => VERBS.get(IRREGULAR[lower] ?? lemma) ?? VERBS.get(lemma) ?? null;
+
+/** The stance of a verb by what it takes here ("ask to" wants, "ask whether" asks). */
+export const stanceOf = (lemma: string, lower: string, frame: Frame): { readonly stance: Stance; readonly negated: Stance } | null =>
+  BY_FRAME.get(`${IRREGULAR[lower] ?? lemma} ${frame}`) ?? BY_FRAME.get(`${lemma} ${frame}`) ?? null;
+
+const BY_FRAME: ReadonlyMap<string, { readonly stance: Stance; readonly negated: Stance }> = new Map(
+  [...GROUPS]
+    .reverse()
+    .flatMap(({ stance, negated, takes, words }) =>
+      words.split(" ").flatMap((word) => takes.split(" ").map((frame) => [`${word} ${frame}`, { stance, negated }] as const)),
+    ),
+);

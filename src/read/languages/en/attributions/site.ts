@@ -1,0 +1,84 @@
+import type { Clause, NounPhrase, Passage, Quotation, Token } from "../../../passage.ts";
+import { type Range, range } from "./draft.ts";
+
+/** A passage with the look-ups that the finders share. */
+export interface Site {
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  /** The quotation that a token stands inside, its marks left out; null where none. */
+  readonly quotedBy: (token: number) => Quotation | null;
+  /** The quotation that opens with this token. */
+  readonly quotationAt: (token: number) => Quotation | null;
+  /** The quotation that ends with this token. */
+  readonly quotationEndingAt: (token: number) => Quotation | null;
+  /** The noun phrase that starts here, also inside a longer one behind its preposition ("the words of | its secretary"). */
+  readonly phraseAt: (token: number) => NounPhrase | null;
+  /** The clause whose verb group starts here. */
+  readonly clauseOfVerb: (token: number) => Clause | null;
+  readonly clausesIn: (sentence: number) => readonly Clause[];
+  /** The stretch that an attribution with its cue here lives in: its sentence, or what the quotation or the brackets around it hold of that. */
+  readonly stretchOf: (token: number) => Range;
+}
+
+export const openSite = (passage: Passage): Site => {
+  const { tokens, quotations, nounPhrases, clauses } = passage;
+  const inside = new Map<number, Quotation>();
+  for (const quotation of quotations)
+    for (let i = quotation.first + 1; i < (quotation.closed ? quotation.until - 1 : quotation.until); i += 1) inside.set(i, quotation);
+  const openings = new Map(quotations.map((quotation) => [quotation.first, quotation]));
+  const endings = new Map(quotations.map((quotation) => [quotation.until - 1, quotation]));
+  const phrases = new Map(nounPhrases.map((phrase) => [phrase.first, phrase]));
+  const verbs = new Map(clauses.map((clause) => [clause.verb.first, clause]));
+  const bySentence = new Map<number, Clause[]>();
+  for (const clause of clauses) bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
+  const quotedBy = (token: number): Quotation | null => inside.get(token) ?? null;
+  return {
+    passage,
+    tokens,
+    quotedBy,
+    quotationAt: (token) => openings.get(token) ?? null,
+    quotationEndingAt: (token) => endings.get(token) ?? null,
+    phraseAt: (token) => phrases.get(token) ?? innerPhrase(tokens, nounPhrases, token),
+    clauseOfVerb: (token) => verbs.get(token) ?? null,
+    clausesIn: (sentence) => bySentence.get(sentence) ?? [],
+    stretchOf: (token) => stretchAround(passage, token, quotedBy(token)),
+  };
+};
+
+const innerPhrase = (tokens: readonly Token[], phrases: readonly NounPhrase[], first: number): NounPhrase | null => {
+  if (tokens[first - 1]?.tag !== "ADP") return null;
+  const outer = lastBefore(phrases, first);
+  return outer === undefined || first >= outer.until ? null : { ...outer, first, start: tokens[first]?.start ?? outer.start };
+};
+
+/** Phrases stand in text order: the last one that starts before this token. */
+const lastBefore = (phrases: readonly NounPhrase[], token: number): NounPhrase | undefined => {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return phrases[low - 1];
+};
+
+const stretchAround = (passage: Passage, token: number, quotation: Quotation | null): Range => {
+  const sentence = passage.sentences[passage.tokens[token]?.sentence ?? -1];
+  let first = sentence?.first ?? token;
+  let until = sentence?.until ?? token + 1;
+  if (quotation !== null) {
+    first = Math.max(first, quotation.first + 1);
+    until = Math.min(until, quotation.closed ? quotation.until - 1 : quotation.until);
+  }
+  const brackets = bracketsAround(passage.tokens, token, first, until);
+  return brackets ?? range(first, until);
+};
+
+const bracketsAround = (tokens: readonly Token[], token: number, first: number, until: number): Range | null => {
+  let open = token;
+  while (open >= first && !/^[()]$/.test(tokens[open]?.text ?? "")) open -= 1;
+  let close = token;
+  while (close < until && !/^[()]$/.test(tokens[close]?.text ?? "")) close += 1;
+  return open >= first && close < until && tokens[open]?.text === "(" && tokens[close]?.text === ")" ? range(open + 1, close) : null;
+};
