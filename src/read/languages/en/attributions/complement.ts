@@ -133,12 +133,17 @@ const bareClause = (site: Site, verb: CueVerb, clause: Clause, at: number, stret
 const twoPart = (site: Site, verb: CueVerb, at: number, stretch: Range): Complement | null => {
   const phrase = site.phraseAt(at);
   if (phrase === null) return null;
-  const links = [...(verb.frames.has("as") ? ["as"] : []), ...(verb.frames.has("accuse") ? ["of", "for", "with"] : [])];
+  const links = [
+    ...(verb.frames.has("as") ? ["as"] : []),
+    ...(verb.frames.has("accuse") ? ["of", "for", "with"] : []),
+    ...(verb.frames.has("level") ? ["at"] : []),
+  ];
   if (links.length === 0) return null;
   const inPhrase = verb.frames.has("accuse") ? indexOf(site, phrase.first, phrase.until, ["of"]) : -1;
-  const link = inPhrase >= 0 ? inPhrase : indexOf(site, phrase.until, Math.min(phrase.until + 8, stretch.until), links);
+  const reach = links[0] === "as" || links[0] === "at" ? phrase.until + 8 : skipAside(site, phrase.until, stretch.until) + 1;
+  const link = inPhrase >= 0 ? inPhrase : indexOf(site, phrase.until, Math.min(reach, stretch.until), links);
   if (link < 0 || link + 1 >= stretch.until || crosses(site, phrase.until, link)) return null;
-  const whom = range(phrase.first, inPhrase >= 0 ? link : phrase.until);
+  const whom = range(phrase.first, inPhrase >= 0 || /^(?:as|at)$/.test(site.tokens[link]?.lower ?? "") ? link : phrase.until);
   const what = range(link + 1, contentEnd(site, link + 1, stretch, "phrase"));
   const complement = found(site.tokens[link]?.lower === "as" ? "as" : "accuse", site, whom, what);
   return complement === null ? null : { ...complement, cues: [range(link, link + 1)] };

@@ -9,6 +9,7 @@ export type Reach = "clause" | "phrase";
 
 /** Where a content that starts at `from` ends, at the latest at the end of `stretch`. Nothing inside a quotation that opens within the content ends it. */
 export const contentEnd = (site: Site, from: number, stretch: Range, reach: Reach): number => {
+  const aside = isAside(site, from, stretch);
   for (let i = from; i < stretch.until; i += 1) {
     const quotation = site.quotationAt(i);
     if (quotation?.closed && quotation.until <= stretch.until) {
@@ -16,8 +17,22 @@ export const contentEnd = (site: Site, from: number, stretch: Range, reach: Reac
       continue;
     }
     if (i > from && stopsAt(site, i, stretch, reach)) return i;
+    if (i > from && aside && site.tokens[i]?.text === ",") return i;
   }
   return pastQuotation(site, from, stretch.until);
+};
+
+/** Inside a clause between commas ("…, who says A, …") or in front of the main one ("When asked whether A, …") the next comma ends what is said. */
+const isAside = (site: Site, from: number, stretch: Range): boolean => {
+  const clause = site
+    .clausesIn(site.tokens[from]?.sentence ?? -1)
+    .findLast(({ verb }) => verb.first < from && cueVerb(site.tokens[verb.main]?.lemma ?? "", site.tokens[verb.main]?.lower ?? "") !== null);
+  const marker = clause?.marker ?? null;
+  if (clause === undefined || marker === null || marker < stretch.first) return false;
+  const opener = site.tokens[marker];
+  const before = site.tokens[marker - 1];
+  if (clause.link === "relative" && before?.text === ",") return true;
+  return marker === stretch.first && /^(?:when|after|as|if|while|although|though|because|since|once|before)$/.test(opener?.lower ?? "");
 };
 
 /** A quotation of several sentences that opens within the content takes it along to its end. */

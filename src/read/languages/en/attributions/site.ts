@@ -12,6 +12,7 @@ export interface Site {
   /** The quotation that ends with this token. */
   readonly quotationEndingAt: (token: number) => Quotation | null;
   /** The noun phrase that starts here, also inside a longer one behind its preposition ("the words of | its secretary"). */
+  readonly phraseEndingAt: (until: number) => NounPhrase | null;
   readonly phraseAt: (token: number) => NounPhrase | null;
   /** The clause whose verb group starts here. */
   readonly clauseOfVerb: (token: number) => Clause | null;
@@ -28,6 +29,7 @@ export const openSite = (passage: Passage): Site => {
   const openings = new Map(quotations.map((quotation) => [quotation.first, quotation]));
   const endings = new Map(quotations.map((quotation) => [quotation.until - 1, quotation]));
   const phrases = new Map(nounPhrases.map((phrase) => [phrase.first, phrase]));
+  const ends = new Map(nounPhrases.map((phrase) => [phrase.until, phrase]));
   const verbs = new Map(clauses.map((clause) => [clause.verb.first, clause]));
   const bySentence = new Map<number, Clause[]>();
   for (const clause of clauses) bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
@@ -38,6 +40,7 @@ export const openSite = (passage: Passage): Site => {
     quotedBy,
     quotationAt: (token) => openings.get(token) ?? null,
     quotationEndingAt: (token) => endings.get(token) ?? null,
+    phraseEndingAt: (until) => ends.get(until) ?? null,
     phraseAt: (token) => phrases.get(token) ?? innerPhrase(tokens, nounPhrases, token),
     clauseOfVerb: (token) => verbs.get(token) ?? null,
     clausesIn: (sentence) => bySentence.get(sentence) ?? [],

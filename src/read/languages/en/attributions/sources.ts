@@ -45,6 +45,7 @@ const growth = (site: Site, end: number, until: number): number => {
   if (token.text === "(") return closingBracket(tokens, end, until);
   if (hangsOnNoun(site, end)) return Math.min(site.phraseAt(end + 1)?.until ?? end, until);
   if (/^(?:who|whose)$/.test(token.lower)) return toComma(site, end, until);
+  if (token.tag === "VERB" && !CARRIES_ON.test(token.lower) && /(?:ed|en|ing|wn|nt)$/.test(token.lower)) return toComma(site, end, until);
   if (token.text === "," && opensApposition(site, end + 1)) return toComma(site, end + 1, until);
   return end;
 };

@@ -3,6 +3,7 @@ import { contentEnd } from "../contentEnd.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import { type NounLink, cueNoun, nounStance } from "../lexicon/nouns.ts";
+import { TIME_WORD } from "../lexicon/words.ts";
 import type { Site } from "../site.ts";
 import { sourceAfter } from "../sources.ts";
 
@@ -12,6 +13,9 @@ export const findNouns = (site: Site): readonly Draft[] =>
     const draft = isNoun(site, token) ? read(site, token) : null;
     return draft === null ? [] : [draft];
   });
+
+/** "the report of 2 May". */
+const isDated = (site: Site, at: number): boolean => site.tokens[at]?.tag === "NUM" && TIME_WORD.test(site.tokens[at + 1]?.lower ?? "");
 
 /** Nouns, and what a tagger takes for a name at the head of a sentence or for a verb behind "there were". */
 const isNoun = (site: Site, token: Token): boolean => {
@@ -24,7 +28,7 @@ const isNoun = (site: Site, token: Token): boolean => {
 const read = (site: Site, token: Token): Draft | null => {
   const noun = cueNoun(token.lemma, token.lower);
   const stretch = site.stretchOf(token.index);
-  if (noun === null) return null;
+  if (noun === null || site.tokens[token.index - 1]?.lower === "in" || isDated(site, token.index + 2)) return null;
   const giver = speakerBehind(site, token.index + 1, stretch);
   const at = giver?.until ?? token.index + 1;
   const link = linkAt(site, at, stretch);

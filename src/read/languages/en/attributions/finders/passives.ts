@@ -49,7 +49,8 @@ const draft = (passive: Passive, sources: readonly Range[], contents: readonly R
 
 const subjectOf = ({ clause }: Passive): Range | null =>
   clause.subject === null || clause.subject.first >= clause.verb.first ? null : range(clause.subject.first, clause.subject.until);
-const isIt = ({ site, clause }: Passive): boolean => clause.subject === null || site.tokens[clause.subject.first]?.lower === "it";
+const isIt = ({ site, clause }: Passive): boolean =>
+  clause.subject === null || site.tokens[clause.subject.first]?.lower === "it" || site.tokens[clause.verb.first - 1]?.lower === "it";
 const sourcesOf = ({ by }: Passive): readonly Range[] => (by === null ? [] : [by]);
 
 /** "was quoted (by SANA) as saying …": the speaker is the subject. */
@@ -68,7 +69,8 @@ const saying = (passive: Passive): Draft | null => {
 const impersonal = (passive: Passive): Draft | null => {
   const { site, clause, verb, at, stretch } = passive;
   if (!isIt(passive) || !verb.frames.has("clause")) return null;
-  const it = clause.subject === null ? range(clause.verb.first, clause.verb.first) : range(clause.subject.first, clause.subject.until);
+  const lead = clause.verb.first - 1;
+  const it = site.tokens[lead]?.lower === "it" ? range(lead, lead + 1) : range(clause.verb.first, clause.verb.first);
   const cue = (one: Draft | null): Draft | null => (one === null ? null : { ...one, cues: [range(it.first, clause.verb.until), ...one.cues.slice(1)] });
   const complement = complementAfter(site, verb, clause, at, stretch);
   if (complement !== null && complement.frame !== "object") return cue(draft(passive, sourcesOf(passive), complement.contents));

@@ -1,11 +1,11 @@
 import type { Clause } from "../../../../passage.ts";
-import { contentAround } from "../around.ts";
-import { complementAfter } from "../complement.ts";
+import { type Complement, complementAfter } from "../complement.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import { type CueVerb, type Frame, cueVerb, stanceOf } from "../lexicon/verbs.ts";
 import { reportingClauses } from "../reportingClauses.ts";
+import { type Behind, behind, inverted } from "../reportsBehind.ts";
 import type { Site } from "../site.ts";
-import { skipAside, sourceAfter, sourceBefore } from "../sources.ts";
+import { speakerOf } from "../speakers.ts";
 
 /** Somebody says, thinks, knows, asks or wants something: the verb in front of its content, behind it or in its midst. */
 export const findVerbs = (site: Site): readonly Draft[] =>
@@ -19,20 +19,28 @@ export const findVerbs = (site: Site): readonly Draft[] =>
 
 const readVerb = (site: Site, clause: Clause, verb: CueVerb): Draft | null => {
   const stretch = site.stretchOf(clause.verb.main);
+  const until = pastParticle(site, clause);
   const speaks = verb.frames.has("clause") || verb.frames.has("quote");
-  const inverted = speaks ? readInverted(site, clause, verb, stretch) : null;
-  if (inverted !== null) return inverted;
-  const source = sourceOf(site, clause, stretch);
-  const behind = speaks ? readBehind(site, clause, verb, source, stretch) : null;
-  if (behind !== null) return behind;
-  const complement = complementAfter(site, verb, clause, clause.verb.until, stretch);
-  if (complement === null || (isReduced(site, clause) && complement.frame !== "clause" && complement.frame !== "quote")) return null;
+  const turned = speaks ? inverted(site, clause, stretch, until) : null;
+  if (turned !== null && turned.contents.length > 0) return draftBehind(site, clause, verb, turned, until);
+  const source = speakerOf(site, clause, stretch);
+  const after = speaks && source !== null ? behind(site, clause, verb, source, stretch, until) : null;
+  if (after !== null && after.contents.length > 0) return draftBehind(site, clause, verb, after, until);
+  const complement = complementAfter(site, verb, clause, until, stretch);
+  if (complement === null || isIdle(site, clause, complement, source)) return null;
+  const opener = source !== null && site.tokens[source.first - 1]?.lower === "as" ? [range(source.first - 1, source.first)] : [];
   return draftOf(site, clause, verb, {
     sources: source === null ? [] : [source],
     contents: complement.contents,
-    more: complement.cues,
+    cues: [...opener, ...cueOf(site, clause, until, complement.cues)],
     frame: complement.frame,
   });
+};
+
+/** "point out", "rule out": the particle belongs to the verb. */
+const pastParticle = (site: Site, clause: Clause): number => {
+  const { until, main } = clause.verb;
+  return site.tokens[until]?.lower === "out" && /^(?:point|rule|set|spell|lay|find|read|sound)$/.test(site.tokens[main]?.lemma ?? "") ? until + 1 : until;
 };
 
 /** "a man called X", "the so-called court", "known as X": a participle that describes tells nobody's words. */
@@ -43,158 +51,69 @@ const isDescription = (site: Site, clause: Clause): boolean => {
   return site.tokens[main]?.lower === "known" && until - first === 1;
 };
 
-/** A past participle right behind its noun ("the plan proposed for Kesh"). */
-const isReduced = (site: Site, clause: Clause): boolean => clause.link === "participial" && !(site.tokens[clause.verb.main]?.lower.endsWith("ing") ?? false);
+/** Whether a verb with its object is no attribution here: a participle that describes its noun, a purpose ("to support the talks"), nobody as its subject. */
+const isIdle = (site: Site, clause: Clause, { frame, contents }: Complement, source: Range | null): boolean => {
+  const main = site.tokens[clause.verb.main];
+  const speech = frame === "clause" || frame === "quote";
+  const reduced = clause.link === "participial" && main?.lower.endsWith("ing") !== true;
+  if (reduced && !speech) return true;
+  if (clause.verb.form === "infinitive" && (frame === "object" || PERCEIVES.test(main?.lemma ?? ""))) return true;
+  if (frame !== "object") return false;
+  if (source === null || (clause.verb.form === "participle" && site.tokens[clause.verb.first - 1]?.tag === "ADP")) return true;
+  return NAMES.test(main?.lemma ?? "") && !namesSomething(site, contents[0]);
+};
+
+const PERCEIVES = /^(?:know|see|find|hear|learn|understand|ensure|assure|remember|establish|determine|verify|show|help)$/;
+const NAMES = /^(?:call|label|dub|term|brand|deem|name)$/;
+
+/** "called the truce a farce", "called it “a farce”": two phrases or a quotation; "called the Long Road" is a name. */
+const namesSomething = (site: Site, content: Range | undefined): boolean => {
+  if (content === undefined) return false;
+  const first = site.phraseAt(content.first);
+  const quoted = site.tokens.slice(content.first, content.until).some((_, i) => site.quotationAt(content.first + i) !== null);
+  const rest = first === null ? undefined : site.tokens[first.until];
+  return quoted || (first !== null && first.until < content.until && (rest?.tag === "DET" || rest?.tag === "ADJ" || rest?.tag === "NOUN"));
+};
 
 const MANNER: CueVerb = { frames: new Set(["quote"]), stance: "affirms", negated: "unknown" };
 
 /** "“…,” she shrugged.": whatever the verb, behind speech that ends with its mark it tells who spoke. */
 const readManner = (site: Site, clause: Clause): Draft | null => {
   const stretch = site.stretchOf(clause.verb.main);
-  const source = clause.verb.form === "finite" ? sourceOf(site, clause, stretch) : null;
+  const source = clause.verb.form === "finite" ? speakerOf(site, clause, stretch) : null;
   const quotation = source === null ? null : site.quotationEndingAt(source.first - 1);
   if (source === null || quotation === null || !/^[,.!?…]$/.test(site.tokens[quotation.until - 2]?.text ?? "")) return null;
-  return site.tokens[quotation.until - 1]?.sentence === site.tokens[source.first]?.sentence ? readBehind(site, clause, MANNER, source, stretch) : null;
+  if (site.tokens[quotation.until - 1]?.sentence !== site.tokens[source.first]?.sentence) return null;
+  const found = behind(site, clause, MANNER, source, stretch, clause.verb.until);
+  return found === null ? null : draftBehind(site, clause, MANNER, found, clause.verb.until);
 };
 
 interface Parts {
   readonly sources: readonly Range[];
+  readonly cues: readonly Range[];
   readonly contents: readonly Range[];
-  readonly more: readonly Range[];
   readonly frame: Frame;
 }
 
-const draftOf = (site: Site, clause: Clause, verb: CueVerb, { sources, contents, more, frame }: Parts): Draft | null => {
-  if (contents.length === 0) return null;
+const draftBehind = (site: Site, clause: Clause, verb: CueVerb, { source, contents, opener }: Behind, until: number): Draft | null =>
+  draftOf(site, clause, verb, {
+    sources: [source],
+    contents,
+    cues: [...(opener === null ? [] : [opener]), ...cueOf(site, clause, until, [])],
+    frame: "clause",
+  });
+
+const draftOf = (site: Site, clause: Clause, verb: CueVerb, { frame, ...parts }: Parts): Draft | null => {
+  if (parts.contents.length === 0) return null;
   const main = site.tokens[clause.verb.main];
   const stance = stanceOf(main?.lemma ?? "", main?.lower ?? "", frame) ?? verb;
-  const cue = range(cueFirst(site, clause), clause.verb.until);
-  const joined = more[0] !== undefined && more[0].first === cue.until ? [range(cue.first, more[0].until)] : [cue, ...more];
-  return { sources, cues: joined, contents, stance: clause.verb.negated ? stance.negated : stance.stance, finder: "verb" };
+  return { ...parts, stance: clause.verb.negated ? stance.negated : stance.stance, finder: "verb" };
 };
 
-// The "to" of an infinitive that reports belongs to it; adverbs in front of the group do not.
-const cueFirst = (site: Site, clause: Clause): number => {
+/** The verb group with the preposition it takes; adverbs in front of the group stay out. */
+const cueOf = (site: Site, clause: Clause, until: number, more: readonly Range[]): readonly Range[] => {
   let first = clause.verb.first;
   while (first < clause.verb.main && site.tokens[first]?.tag === "ADV" && !/^(?:not|n't|never)$/.test(site.tokens[first]?.lower ?? "")) first += 1;
-  return first;
+  const next = more[0];
+  return next !== undefined && next.first === until ? [range(first, next.until), ...more.slice(1)] : [range(first, until), ...more];
 };
-
-/** The speaker in front of the verb, cut at the quotation or bracket that the verb stands in; the relative word where a relative clause reports. */
-const sourceOf = (site: Site, clause: Clause, stretch: Range): Range | null => {
-  const { subject, subjectBasis, marker, verb } = clause;
-  const near = speakerRightBefore(site, verb.first, stretch);
-  if (near !== null) return near;
-  if (verb.form === "participle" && subjectBasis !== "own") return speakerOfParticiple(site, clause, stretch);
-  if (subjectBasis === "antecedent" && marker !== null && marker >= stretch.first) return range(marker, marker + 1);
-  if (subject === null) return null;
-  if (subject.first >= verb.until) return speakerBeforeRelative(site, clause) ?? sourceAfter(site, subject, stretch.until);
-  if (subjectBasis === "shared") return range(subject.first, subject.until);
-  return sourceBefore(site, subject, verb.first);
-};
-
-/** "…, the ministry said", "as its director admitted": a phrase between a comma, a mark or "as" and the verb can only be the verb's. */
-const speakerRightBefore = (site: Site, verbFirst: number, stretch: Range): Range | null => {
-  let end = verbFirst;
-  while (site.tokens[end - 1]?.tag === "ADV" && end > stretch.first) end -= 1;
-  const phrase = site.passage.nounPhrases.find((one) => one.until === end && one.first >= stretch.first);
-  if (phrase === undefined) return null;
-  const before = site.tokens[phrase.first - 1];
-  const apart =
-    before !== undefined && phrase.first > stretch.first && (before.text === "," || before.lower === "as" || site.quotationEndingAt(phrase.first - 1) !== null);
-  return apart ? range(phrase.first, phrase.until) : null;
-};
-
-/** "He said A, adding B": the speaker of the verb before. */
-const speakerOfParticiple = (site: Site, clause: Clause, stretch: Range): Range | null => {
-  const governing = site.clausesIn(clause.sentence).findLast((other) => {
-    const main = site.tokens[other.verb.main];
-    return (
-      other.verb.until <= clause.verb.first &&
-      other.verb.first >= stretch.first &&
-      other.verb.form === "finite" &&
-      main !== undefined &&
-      cueVerb(main.lemma, main.lower) !== null
-    );
-  });
-  if (governing !== undefined) return sourceOf(site, governing, stretch);
-  return clause.subject === null ? null : range(clause.subject.first, clause.subject.until);
-};
-
-/** "Col. Oro, who leads the brigade, said the road …": the phrase behind is another verb's; the speaker is what the relative clause hangs on. */
-const speakerBeforeRelative = (site: Site, clause: Clause): Range | null => {
-  const before = site.clausesIn(clause.sentence).findLast((other) => other.verb.until <= clause.verb.first);
-  if (before?.link !== "relative" || before.subjectBasis !== "antecedent" || before.subject === null) return null;
-  return sourceBefore(site, before.subject, clause.verb.first);
-};
-
-/** "…," said Col. Oro, the spokesman. */
-const readInverted = (site: Site, clause: Clause, verb: CueVerb, stretch: Range): Draft | null => {
-  const { first, until, form, modal } = clause.verb;
-  const before = site.tokens[first - 1];
-  if (first <= stretch.first || before === undefined || before.tag !== "PUNCT" || form !== "finite" || modal !== null || until - first > 2) return null;
-  if (/^[(:]$/.test(before.text)) return null;
-  const phrase = site.phraseAt(until);
-  if (phrase === null || site.quotationAt(phrase.first) !== null) return null;
-  if (before.text === "," && site.quotationEndingAt(first - 2) === null && followsSubject(site, clause, phrase.until)) return null;
-  const source = sourceAfter(site, phrase, stretch.until);
-  const report = range(first, skipAside(site, source.until, stretch.until));
-  const contents = contentAround(site, report, stretch);
-  return draftOf(site, clause, verb, { sources: [source], contents, more: [], frame: "clause" });
-};
-
-// "The ministry, which met on Friday, said rebels fled": the phrase behind is another verb's.
-const followsSubject = (site: Site, clause: Clause, after: number): boolean =>
-  site.clauseOfVerb(after) !== null ||
-  site
-    .clausesIn(clause.sentence)
-    .some((other) => other.subject !== null && other.subjectBasis === "own" && other.subject.until === after && other.verb.first === after) ||
-  (clause.subject !== null && clause.subject.first < clause.verb.first && clause.subjectBasis === "own");
-
-/** "…, the ministry said.", "…, the ministry told reporters, …": nothing that could be a content behind it but what goes on. */
-const readBehind = (site: Site, clause: Clause, verb: CueVerb, source: Range | null, stretch: Range): Draft | null => {
-  if (source === null || !ownsVerb(site, clause, source) || clause.verb.form !== "finite") return null;
-  const opener = site.tokens[source.first - 1]?.lower === "as" ? source.first - 1 : source.first;
-  if (opener <= stretch.first) return null;
-  const end = reportEnd(site, clause, verb, stretch);
-  if (end === null || !standsApart(site, opener, end, stretch)) return null;
-  const contents = contentAround(site, range(opener, end), stretch);
-  const draft = draftOf(site, clause, verb, { sources: [source], contents, more: [], frame: "clause" });
-  return draft === null || opener === source.first ? draft : { ...draft, cues: [range(opener, opener + 1), ...draft.cues] };
-};
-
-/** Whether a speaker stands in front of this very verb, not of one before. */
-const ownsVerb = (site: Site, clause: Clause, source: Range): boolean => {
-  if (source.first >= clause.verb.first) return false;
-  if (clause.subjectBasis === "own") return true;
-  return site.tokens.slice(source.until, clause.verb.first).every(({ tag }) => tag === "ADV");
-};
-
-/** Where the reporting clause ends: at a comma, a stop or the end, with only asides and whom it was told between; null where a content follows it directly. */
-const reportEnd = (site: Site, clause: Clause, verb: CueVerb, stretch: Range): number | null => {
-  let at = skipAside(site, clause.verb.until, stretch.until);
-  const whom = site.phraseAt(at);
-  if (verb.frames.has("addressee") && whom !== null) at = skipAside(site, whom.until, stretch.until);
-  const token = site.tokens[at];
-  if (at >= stretch.until || token === undefined) return stretch.until;
-  return /^[,.;–—?!)-]$/.test(token.text) ? at : null;
-};
-
-/** Behind a quotation, a comma or a dash; without one, only where it closes the sentence and a clause stands before it. */
-const standsApart = (site: Site, opener: number, end: number, stretch: Range): boolean => {
-  const before = site.tokens[opener - 1];
-  if (before === undefined) return false;
-  if (site.quotationEndingAt(opener - 1) !== null || /^[–—-]$/.test(before.text)) return true;
-  const follows = site.tokens[end];
-  const behindComma = before.text === ",";
-  if (behindComma && follows?.text === "," && site.quotationAt(end + 1) !== null)
-    return speaksBefore(site, opener, stretch) || site.quotationEndingAt(opener - 2) !== null;
-  if (behindComma) return true;
-  const closes = follows === undefined || end >= stretch.until || /^[.;?!]$/.test(follows.text);
-  return closes && before.tag !== "CCONJ" && before.tag !== "SCONJ" && before.tag !== "ADP" && speaksBefore(site, opener, stretch);
-};
-
-const speaksBefore = (site: Site, until: number, stretch: Range): boolean =>
-  site
-    .clausesIn(site.tokens[until]?.sentence ?? -1)
-    .some((clause) => clause.verb.form === "finite" && clause.verb.first >= stretch.first && clause.verb.until <= until);

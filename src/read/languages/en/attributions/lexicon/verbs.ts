@@ -4,7 +4,7 @@ import type { Stance } from "../../../../../model/index.ts";
  * What a verb of saying, thinking, knowing or wanting takes as its content:
  * `clause`: "that …", "whether …" or a bare clause, and speech in front of it; `quote`: only what stands in quotation marks; `object`: a noun phrase;
  * `infinitive`: "to …"; `request`: somebody "to …"; `as`: something "as …"; `of`, `for` … : what follows that preposition, which belongs to the cue then;
- * `accuse`: somebody "of", "for" something; `addressee`: it may name first whom it was told.
+ * `accuse`: somebody "of", "for" something; `level`: something "at" a number; `addressee`: it may name first whom it was told.
  */
 export type Frame =
   | "clause"
@@ -14,6 +14,7 @@ export type Frame =
   | "request"
   | "as"
   | "accuse"
+  | "level"
   | "addressee"
   | "of"
   | "for"
@@ -67,13 +68,14 @@ const GROUPS: readonly Group[] = [
     negated: "unknown",
     takes: "object",
     words:
-      "announce report claim allege confirm admit concede acknowledge reveal disclose describe mention detail outline stress emphasize emphasise underline reiterate cite quote list name publish record count register note state predict explain tell assert declare affirm reaffirm repeat signal indicate show estimate document highlight recount recall write confess denounce condemn criticize criticise deplore decry slam blast praise laud hail applaud commend defend justify endorse blame release issue attribute ascribe put describe discuss summarize summarise testify notify propose recommend suggest say",
+      "announce report claim allege confirm admit concede acknowledge reveal disclose describe mention detail outline stress emphasize emphasise underline reiterate cite quote list name record count note state predict explain tell assert declare affirm reaffirm repeat signal indicate show estimate document highlight recount recall write confess denounce condemn criticize criticise deplore decry slam blast praise laud hail applaud commend defend justify endorse blame attribute ascribe describe discuss summarize summarise testify notify propose recommend suggest say",
   },
   { stance: "affirms", negated: "unknown", takes: "of", words: "speak talk tell warn complain boast write inform notify remind" },
   { stance: "affirms", negated: "unknown", takes: "about", words: "speak talk complain write tell boast joke tweet comment warn inform" },
   { stance: "affirms", negated: "unknown", takes: "to", words: "admit confess point testify refer allude attest own object swear" },
   { stance: "affirms", negated: "unknown", takes: "on", words: "report comment remark elaborate insist write brief" },
   { stance: "affirms", negated: "unknown", takes: "at", words: "hint" },
+  { stance: "affirms", negated: "unknown", takes: "level", words: "put estimate" },
   { stance: "affirms", negated: "unknown", takes: "against", words: "warn caution protest argue speak" },
   {
     stance: "affirms",
@@ -119,7 +121,7 @@ const GROUPS: readonly Group[] = [
     stance: "affirms",
     negated: "unknown",
     takes: "object",
-    words: "know witness notice recognize recognise remember understand verify recall observe realize realise",
+    words: "witness notice recognize recognise remember understand verify recall realize realise know",
   },
   { stance: "affirms", negated: "unknown", takes: "of", words: "hear learn know think" },
   { stance: "affirms", negated: "unknown", takes: "about", words: "know hear learn" },
@@ -135,7 +137,7 @@ const GROUPS: readonly Group[] = [
     negated: "denies",
     takes: "request",
     words:
-      "want ask urge order tell instruct request call invite encourage advise beg implore beseech press command direct require exhort persuade remind warn push need challenge wish like recommend enjoin forbid oblige",
+      "want ask urge order tell instruct request call invite encourage advise beg implore beseech press command direct require exhort persuade remind warn push challenge recommend enjoin forbid oblige",
   },
   {
     stance: "wants",
@@ -148,7 +150,7 @@ const GROUPS: readonly Group[] = [
     negated: "denies",
     takes: "object",
     words:
-      "want demand seek urge order promise request propose plan advocate threaten pledge prefer desire favour favor support back oppose need vow intend consider contemplate mull recommend invite guarantee",
+      "want demand seek urge order promise request propose plan advocate threaten pledge prefer desire favour favor support back oppose vow intend consider contemplate mull recommend invite guarantee",
   },
   {
     stance: "wants",

@@ -1,0 +1,93 @@
+import type { Clause } from "../../../passage.ts";
+import { contentAround } from "./around.ts";
+import { type Range, range } from "./draft.ts";
+import type { CueVerb } from "./lexicon/verbs.ts";
+import type { Site } from "./site.ts";
+import { skipAside, sourceAfter } from "./sources.ts";
+
+/** A reporting clause behind or amid its content. */
+export interface Behind {
+  readonly source: Range;
+  readonly contents: readonly Range[];
+  /** The "as" of "as its director admitted". */
+  readonly opener: Range | null;
+}
+
+/** "…," said Col. Oro, the spokesman. */
+export const inverted = (site: Site, clause: Clause, stretch: Range, verbUntil: number): Behind | null => {
+  const { first, form, modal } = clause.verb;
+  const before = site.tokens[first - 1];
+  if (first <= stretch.first || before === undefined || before.tag !== "PUNCT" || form !== "finite" || modal !== null || verbUntil - first > 2) return null;
+  if (/^[(:]$/.test(before.text)) return null;
+  const phrase = site.phraseAt(verbUntil);
+  if (phrase === null || site.quotationAt(phrase.first) !== null || isObjectPronoun(site, phrase.first)) return null;
+  const quoted = site.quotationEndingAt(first - 1) !== null || site.quotationEndingAt(first - 2) !== null;
+  if (!quoted && (opensNextClause(site, clause, phrase.until) || !tellsBefore(site, first, stretch))) return null;
+  const source = sourceAfter(site, phrase, stretch.until);
+  const report = range(first, skipAside(site, source.until, stretch.until));
+  return { source, contents: contentAround(site, report, stretch), opener: null };
+};
+
+const isObjectPronoun = (site: Site, at: number): boolean => /^(?:us|them|him|me|her|himself|herself|themselves|it)$/.test(site.tokens[at]?.lower ?? "");
+
+/** "…, said the road was open": the phrase behind is the subject of another verb. */
+const opensNextClause = (site: Site, clause: Clause, after: number): boolean =>
+  site.clauseOfVerb(after) !== null ||
+  /^(?:that|to)$/.test(site.tokens[after]?.lower ?? "") ||
+  site.clausesIn(clause.sentence).some(({ subject, subjectBasis, verb }) => subjectBasis === "own" && subject?.until === after && verb.first === after);
+
+/** A clause of its own before, not only the speaker with a relative clause. */
+const tellsBefore = (site: Site, until: number, stretch: Range): boolean => {
+  const clauses = site
+    .clausesIn(site.tokens[until]?.sentence ?? -1)
+    .filter(({ verb }) => verb.first >= stretch.first && verb.until <= until && verb.form === "finite");
+  const opener = clauses.find(({ link }) => link !== "relative" && link !== "participial" && link !== "adverbial");
+  return opener !== undefined || clauses.some(({ link, subject, verb }) => link === "participial" && subject !== null && subject.until === verb.first);
+};
+
+/** "…, the ministry said.", "…, the ministry told reporters, …": nothing that could be a content behind it but what goes on. */
+export const behind = (site: Site, clause: Clause, verb: CueVerb, source: Range, stretch: Range, verbUntil: number): Behind | null => {
+  if (!ownsVerb(site, clause, source) || clause.verb.form !== "finite") return null;
+  const opener = site.tokens[source.first - 1]?.lower === "as" ? source.first - 1 : source.first;
+  if (opener <= stretch.first) return null;
+  const end = reportEnd(site, verb, stretch, verbUntil);
+  if (end === null || !standsApart(site, verb, opener, end, stretch)) return null;
+  const contents = contentAround(site, range(opener, end), stretch);
+  return { source, contents, opener: opener === source.first ? null : range(opener, opener + 1) };
+};
+
+/** Whether a speaker stands in front of this very verb, not of one before. */
+const ownsVerb = (site: Site, clause: Clause, source: Range): boolean => {
+  if (source.first >= clause.verb.first) return false;
+  if (clause.subjectBasis === "own") return true;
+  return site.tokens.slice(source.until, clause.verb.first).every(({ tag }) => tag === "ADV");
+};
+
+/** Where the reporting clause ends: at a comma, a stop or the end, with only asides and whom it was told between; null where a content follows it directly. */
+const reportEnd = (site: Site, verb: CueVerb, stretch: Range, verbUntil: number): number | null => {
+  let at = skipAside(site, verbUntil, stretch.until);
+  const whom = site.phraseAt(at);
+  if (verb.frames.has("addressee") && whom !== null) at = skipAside(site, whom.until, stretch.until);
+  const token = site.tokens[at];
+  if (at >= stretch.until || token === undefined) return stretch.until;
+  return /^[,.;–—?!)-]$/.test(token.text) ? at : null;
+};
+
+/** Behind a quotation, a comma or a dash; without one, only where it closes the sentence and a clause stands before it. */
+const standsApart = (site: Site, verb: CueVerb, opener: number, end: number, stretch: Range): boolean => {
+  const before = site.tokens[opener - 1];
+  if (before === undefined) return false;
+  const quoted = site.quotationEndingAt(opener - 1) !== null || site.quotationEndingAt(opener - 2) !== null;
+  if (site.quotationEndingAt(opener - 1) !== null) return true;
+  if (!verb.frames.has("clause") && !quoted) return false;
+  if (/^[–—-]$/.test(before.text)) return true;
+  const follows = site.tokens[end];
+  const behindComma = before.text === ",";
+  if (behindComma && follows?.text === "," && site.quotationAt(end + 1) !== null) return quoted || speaksBefore(site, opener, stretch);
+  if (behindComma) return true;
+  const closes = follows === undefined || end >= stretch.until || /^[.;?!]$/.test(follows.text);
+  return closes && before.tag !== "CCONJ" && before.tag !== "SCONJ" && before.tag !== "ADP" && speaksBefore(site, opener, stretch);
+};
+
+const speaksBefore = (site: Site, until: number, stretch: Range): boolean =>
+  site.clausesIn(site.tokens[until]?.sentence ?? -1).some(({ verb }) => verb.form === "finite" && verb.first >= stretch.first && verb.until <= until);

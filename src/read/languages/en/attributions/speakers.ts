@@ -1,0 +1,82 @@
+import type { Clause, NounPhrase } from "../../../passage.ts";
+import { type Range, range } from "./draft.ts";
+import { cueVerb } from "./lexicon/verbs.ts";
+import type { Site } from "./site.ts";
+import { sourceAfter, sourceBefore } from "./sources.ts";
+
+/** Who speaks in a reporting clause; null where nobody is named. The relative word where a relative clause reports, the speaker of the verb before where a participle carries on. */
+export const speakerOf = (site: Site, clause: Clause, stretch: Range): Range | null => {
+  const { subject, subjectBasis, marker, verb } = clause;
+  const near = speakerRightBefore(site, clause, stretch);
+  if (near !== null) return near;
+  if (verb.form === "participle" && subjectBasis !== "own") return speakerOfParticiple(site, clause, stretch);
+  if (subjectBasis === "antecedent" && marker !== null && marker >= stretch.first) return range(marker, marker + 1);
+  if (subject === null) return null;
+  if (subject.first >= verb.until) return speakerBeforeRelative(site, clause) ?? sourceAfter(site, subject, stretch.until);
+  if (subjectBasis === "shared" && speaksBetween(site, subject, clause)) return range(subject.first, subject.until);
+  return sourceBefore(site, subject, verb.first);
+};
+
+/** "…, the ministry said", "as its director admitted", "KESH, 3 May — The army said": a phrase between a mark or an opening word and the verb can only be the verb's. */
+const speakerRightBefore = (site: Site, clause: Clause, stretch: Range): Range | null => {
+  const { verb } = clause;
+  let end = verb.first;
+  while (site.tokens[end - 1]?.tag === "ADV" && end > stretch.first) end -= 1;
+  const touching = phraseEndingAt(site, end, stretch);
+  if (touching === null) return null;
+  const last = site.tokens[end - 1];
+  if (touching.until - touching.first === 1 && last !== undefined && /^(?:i|we|he|she|they)$/.test(last.lower)) return range(touching.first, end);
+  if (touching === clause.subject) return null;
+  const first = headFirst(site, touching, stretch);
+  return opensClause(site, first, stretch) ? range(first, touching.until) : null;
+};
+
+const phraseEndingAt = (site: Site, end: number, stretch: Range): NounPhrase | null => {
+  const phrase = site.phraseEndingAt(end);
+  return phrase === null || phrase.first < stretch.first ? null : phrase;
+};
+
+/** The head of a phrase that hangs on others by prepositions ("the spokesman for the mayor of Kesh"). */
+const headFirst = (site: Site, phrase: NounPhrase, stretch: Range): number => {
+  let first = phrase.first;
+  for (let hops = 0; hops < 4; hops += 1) {
+    const link = site.tokens[first - 1];
+    const before = link !== undefined && /^(?:of|in|for|at|from|with|on|to|near)$/.test(link.lower) ? site.phraseEndingAt(first - 1) : null;
+    if (before === null || before.first < stretch.first) break;
+    first = before.first;
+  }
+  return first;
+};
+
+const opensClause = (site: Site, first: number, stretch: Range): boolean => {
+  const before = site.tokens[first - 1];
+  if (before === undefined || first <= stretch.first) return false;
+  return /^(?:,|:|;|[–—]|--|as|that|if|whether|because|while|when|although|though)$/.test(before.lower) || site.quotationEndingAt(first - 1) !== null;
+};
+
+/** Another verb between a shared subject and this one: the subject is not the words right before it. */
+const speaksBetween = (site: Site, subject: NounPhrase, clause: Clause): boolean =>
+  site
+    .clausesIn(clause.sentence)
+    .some(({ verb, link }) => verb.first >= subject.until && verb.until <= clause.verb.first && link !== "relative" && link !== "participial");
+
+/** "He said A, adding B": the speaker of the verb before. */
+const speakerOfParticiple = (site: Site, clause: Clause, stretch: Range): Range | null => {
+  const governing = site.clausesIn(clause.sentence).findLast((other) => {
+    const main = site.tokens[other.verb.main];
+    const before = other.verb.until <= clause.verb.first && other.verb.first >= stretch.first && other.verb.form === "finite";
+    return before && main !== undefined && cueVerb(main.lemma, main.lower) !== null;
+  });
+  if (governing !== undefined) return speakerOf(site, governing, stretch);
+  return clause.subject === null ? null : range(clause.subject.first, clause.subject.until);
+};
+
+/** "Col. Oro, who leads the brigade, said the road …": the phrase behind is another verb's; the speaker is what the relative clause hangs on. */
+const speakerBeforeRelative = (site: Site, clause: Clause): Range | null => {
+  const before = site.clausesIn(clause.sentence).findLast((other) => other.verb.until <= clause.verb.first);
+  if (before?.link === "relative" && before.subjectBasis === "antecedent" && before.subject !== null)
+    return sourceBefore(site, before.subject, clause.verb.first);
+  const opener = site.tokens[clause.verb.first - 1]?.text === "," ? site.passage.sentences[clause.sentence] : undefined;
+  const phrase = opener === undefined ? null : site.phraseAt(opener.first);
+  return phrase === null || phrase.until > clause.verb.first ? null : sourceBefore(site, phrase, clause.verb.first);
+};
