@@ -1,0 +1,197 @@
+import type { Span } from "../../../../model/index.ts";
+import type { FoundClaim } from "../../../findings.ts";
+import type { Clause, NounPhrase } from "../../../passage.ts";
+import type { Draft } from "./draft.ts";
+import { isOwnSide } from "./ownSide.ts";
+import { isTime, lemmaOf, lowerOf, overlap, type Scene, spanOf, wordsOf } from "./scene.ts";
+
+export interface Roles {
+  readonly agent: Span | null;
+  readonly target: Span | null;
+  readonly instrument: Span | null;
+  /** Whether the agent is of the side of whoever says so. */
+  readonly own: boolean;
+}
+
+type Worded = Omit<Roles, "own">;
+
+/** Who did it, to whom or what, and with what, each as worded. What the text does not say is null. */
+export const rolesOf = (scene: Scene, draft: Draft, chain: readonly number[]): Roles => {
+  const roles = wordedRoles(scene, draft);
+  return {
+    ...roles,
+    own: isOwnSide(scene, roles.agent, chain),
+    agent: speakerFor(scene, roles.agent, chain) ?? roles.agent,
+    target: speakerFor(scene, roles.target, chain) ?? roles.target,
+  };
+};
+
+/** "We", "I", and a pronoun in the speaker's own words stand for the speaker: the nearest full wording. */
+const speakerFor = (scene: Scene, wording: Span | null, chain: readonly number[]): Span | null => {
+  if (wording === null || !/^(?:i|we|us|me|it|they|he|she)$/i.test(wordsOf(scene.passage, wording))) return null;
+  const speaker = scene.attributions[chain[0] ?? -1];
+  const source = speaker?.sources[0];
+  return source !== undefined && isOwnSide(scene, wording, chain) && !/^(?:i|we|it|they|he|she|who|which)$/i.test(wordsOf(scene.passage, source))
+    ? source
+    : null;
+};
+
+const wordedRoles = (scene: Scene, draft: Draft): Worded => {
+  if (draft.form === "nominal") return nominalRoles(scene, draft);
+  if (draft.form === "appositive")
+    return { agent: spanOf(scene.passage, draft.quote.first, draft.trigger.first - 1), target: after(scene, draft), instrument: null };
+  if (draft.form === "count" || draft.clause === null) return { agent: null, target: { start: draft.quote.start, end: draft.quote.end }, instrument: null };
+  if (draft.kind === "accusation") return accusedRoles(scene, draft.clause);
+  const { agent, target } = clauseRoles(scene, draft, draft.clause);
+  return { agent: plain(scene, agent), target: plain(scene, target), instrument: instrumentOf(scene, draft.clause) };
+};
+
+type Pair = { readonly agent: NounPhrase | Span | null; readonly target: NounPhrase | Span | null };
+
+const clauseRoles = (scene: Scene, draft: Draft, clause: Clause): Pair => {
+  const { subject, object, by } = clause;
+  const lemma = lemmaOf(scene.passage, clause.verb.main);
+  const acted = clause.verb.passive || (clause.link === "participial" && clause.verb.form === "finite");
+  if (isExistential(scene, clause)) return { agent: behind(scene, clause), target: null };
+  if (lemma === "be" || lemma === "remain" || lemma === "become")
+    return draft.entry?.marks.has("undergoer") === true ? { agent: null, target: subject } : { agent: subject, target: null };
+  if (acted) return { agent: by, target: subject };
+  const carried = draft.trigger.first !== clause.verb.main ? carriedTarget(scene, draft, clause) : null;
+  if (draft.entry?.marks.has("undergoer") === true || befalls(draft, clause)) return { agent: null, target: subject };
+  if (draft.kind === "responsibility")
+    return { agent: subject, target: clause.obliques.find(({ preposition }) => lowerOf(scene.passage, preposition) === "for")?.phrase ?? object };
+  return { agent: subject, target: carried ?? object ?? aimedAt(scene, clause) ?? leantObject(scene, clause) };
+};
+
+/** "30 injured", "two houses destroyed": a participle without its auxiliary, since such verbs need an object. */
+const befalls = (draft: Draft, clause: Clause): boolean => {
+  const marks = draft.entry?.marks;
+  const needsObject = marks !== undefined && ["killed", "injured", "captured", "targets", "displaced"].some((mark) => marks.has(mark));
+  return (
+    needsObject &&
+    clause.object === null &&
+    clause.verb.form === "finite" &&
+    clause.verb.tense === "past" &&
+    clause.verb.until - clause.verb.first === 1 &&
+    clause.obliques[0]?.preposition !== clause.verb.until
+  );
+};
+
+const isExistential = (scene: Scene, clause: Clause): boolean =>
+  lowerOf(scene.passage, clause.subject?.head ?? null) === "there" || lowerOf(scene.passage, clause.verb.first - 1) === "there";
+
+/** "there was a raid": what there is. */
+const behind = (scene: Scene, clause: Clause): NounPhrase | null =>
+  clause.object ?? scene.phrasesOf(clause.sentence).find((phrase) => phrase.first >= clause.verb.until && phrase.until <= clause.until) ?? null;
+
+/** "carried out an attack on the port": the port, not the attack. */
+const carriedTarget = (scene: Scene, draft: Draft, clause: Clause): Span | null => {
+  const oblique = clause.obliques.find(
+    ({ preposition, phrase }) =>
+      preposition > draft.trigger.first && /^(?:on|against|at|of|over)$/.test(lowerOf(scene.passage, preposition)) && !isTime(scene, phrase),
+  );
+  return oblique?.phrase ?? complementOf(scene, draft);
+};
+
+/** "fired on the village", "clashed with rebels", "advanced towards Kesh". */
+const aimedAt = (scene: Scene, clause: Clause): NounPhrase | null =>
+  clause.obliques.find(
+    ({ preposition, phrase }) =>
+      preposition === clause.verb.until &&
+      /^(?:on|at|against|with|to|towards?|for|of|over|into|from|upon|about)$/.test(lowerOf(scene.passage, preposition)) &&
+      !isTime(scene, phrase),
+  )?.phrase ?? null;
+
+const leantObject = (scene: Scene, clause: Clause): NounPhrase | null => {
+  const next = scene.passage.clauses[clause.index + 1];
+  return next !== undefined &&
+    next.sentence === clause.sentence &&
+    (next.link === "infinitive" || next.link === "participial") &&
+    next.first <= clause.verb.until + 1
+    ? next.object
+    : null;
+};
+
+const instrumentOf = (scene: Scene, clause: Clause): Span | null => {
+  const oblique = clause.obliques.find(
+    ({ preposition, phrase }) => /^(?:with|using)$/.test(lowerOf(scene.passage, preposition)) && WEAPON.test(lowerOf(scene.passage, phrase.head)),
+  );
+  return oblique === undefined ? null : span(oblique.phrase);
+};
+
+const WEAPON =
+  /(?:missile|rocket|bomb|shell|mortar|grenade|mine|drone|rifle|gun|cannon|artillery|howitzer|torpedo|explosive|gas|weapon|barrel|knife|knives|machete)s?$/;
+
+/** "accused X of Y", "blamed X for Y", "attributed Y to X": the agent is who is blamed. */
+const accusedRoles = (scene: Scene, clause: Clause): Worded => {
+  const lemma = lemmaOf(scene.passage, clause.verb.main);
+  const inner = scene.passage.clauses.find((other) => other.parent === clause.index && other.index > clause.index && other.sentence === clause.sentence);
+  const to = clause.obliques.find(({ preposition }) => /^(?:to|on)$/.test(lowerOf(scene.passage, preposition)));
+  const what = clause.obliques.find(({ preposition }) => /^(?:of|for)$/.test(lowerOf(scene.passage, preposition)));
+  const turned = (lemma === "attribute" || lemma === "blame") && to !== undefined;
+  const blamed = clause.verb.passive ? clause.subject : turned ? to.phrase : clause.object;
+  const target = inner?.object ?? (turned ? clause.object : what?.phrase) ?? null;
+  return { agent: plain(scene, blamed), target: plain(scene, target), instrument: null };
+};
+
+const nominalRoles = (scene: Scene, draft: Draft): Worded => {
+  const { passage } = scene;
+  const inQuote = scene
+    .phrasesOf(passage.tokens[draft.trigger.first]?.sentence ?? 0)
+    .filter((phrase) => phrase.first > draft.trigger.first && phrase.until <= draft.quote.until);
+  const governed = (prepositions: RegExp): NounPhrase | null =>
+    inQuote.find((phrase) => prepositions.test(lowerOf(passage, phrase.first - 1)) && !isTime(scene, phrase)) ?? null;
+  const of = complementOf(scene, draft);
+  const by = governed(/^by$/);
+  const owner = ownerOf(scene, draft);
+  const on = governed(/^(?:on|against|at)$/);
+  return { agent: plain(scene, by) ?? owner, target: on ?? of, instrument: null };
+};
+
+/** "of Kesh" inside the trigger's own noun phrase. */
+const complementOf = (scene: Scene, draft: Draft): Span | null => {
+  const { passage } = scene;
+  const phrase = passage.nounPhrases.find((one) => one.first <= draft.trigger.first && draft.trigger.first < one.until);
+  if (phrase === undefined || lowerOf(passage, draft.trigger.first + 1) !== "of" || phrase.until <= draft.trigger.first + 2) return null;
+  return spanOf(passage, draft.trigger.first + 2, phrase.until);
+};
+
+/** "the army's shelling", "their withdrawal". */
+const ownerOf = (scene: Scene, draft: Draft): Span | null => {
+  const { tokens } = scene.passage;
+  for (let i = draft.quote.first; i < draft.trigger.first; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (/^(?:their|its|his|her|our|my)$/.test(token.lower)) return spanOf(scene.passage, i, i + 1);
+    if (/^['’]s?$/.test(token.lower) && i > draft.quote.first && !isTimeWord(scene, i - 1)) return spanOf(scene.passage, draft.quote.first, i);
+  }
+  return null;
+};
+
+const isTimeWord = (scene: Scene, token: number): boolean => {
+  const word = scene.passage.tokens[token];
+  return word !== undefined && scene.times.some((time) => overlap(time, word));
+};
+
+const after = (scene: Scene, draft: Draft): Span => spanOf(scene.passage, draft.trigger.until, draft.quote.until);
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+
+/** A phrase as a span; a possessive ending and words that only count stay out. */
+const plain = (scene: Scene, phrase: NounPhrase | Span | null): Span | null => {
+  if (phrase === null) return null;
+  const wording = scene.passage.text.slice(phrase.start, phrase.end);
+  const cut = wording.replace(/['’]s?$/u, "").trimEnd();
+  return cut === "" ? null : { start: phrase.start, end: phrase.start + cut.length };
+};
+
+/** The roles as the reading lists them: victims are targets that were killed, injured or carried off. */
+export const actorsOf = (roles: Roles, draft: Draft): FoundClaim["actors"] => {
+  const marks = draft.entry?.marks;
+  const victim = marks !== undefined && ["killed", "injured", "captured", "missing", "displaced"].some((mark) => marks.has(mark));
+  return [
+    ...(roles.agent === null ? [] : [{ role: "agent" as const, span: roles.agent }]),
+    ...(roles.target === null ? [] : [{ role: victim ? ("victim" as const) : ("target" as const), span: roles.target }]),
+    ...(roles.instrument === null ? [] : [{ role: "instrument" as const, span: roles.instrument }]),
+  ];
+};

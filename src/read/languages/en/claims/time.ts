@@ -1,0 +1,32 @@
+import type { ClaimTime, TimeExpression } from "../../../../model/index.ts";
+import type { Draft } from "./draft.ts";
+import { inside, overlap, type Scene } from "./scene.ts";
+
+const UNKNOWN: ClaimTime = { basis: "unknown", edtf: null, from: null };
+
+/** When it happened: the claim's own wording; the wording that opens its sentence; else unknown. Nothing falls back on the publication date. */
+export const timeOf = (scene: Scene, draft: Draft): ClaimTime => {
+  const own = scene.times.filter((time) => inside(time, draft.quote) && time.edtf !== null);
+  const stated = nearest(own, draft) ?? opener(scene, draft);
+  if (stated === undefined) return UNKNOWN;
+  return { basis: "stated", edtf: stated.edtf, start: stated.start, end: stated.end, from: anchorOf(scene, stated) };
+};
+
+const nearest = (times: readonly TimeExpression[], draft: Draft): TimeExpression | undefined =>
+  [...times].sort((a, b) => Math.abs(a.start - draft.trigger.start) - Math.abs(b.start - draft.trigger.start))[0];
+
+/** "On Friday, rebels who … struck": the time that opens the sentence holds for its verbs, as long as no other stands in them. */
+const opener = (scene: Scene, draft: Draft): TimeExpression | undefined => {
+  if (draft.form !== "clause" || draft.clause === null || draft.clause.link === "relative") return undefined;
+  const sentence = scene.passage.sentences[draft.clause.sentence];
+  const first = scene.clausesOf(draft.clause.sentence)[0];
+  if (sentence === undefined || first === undefined) return undefined;
+  return scene.times.find((time) => time.edtf !== null && time.start >= sentence.start && time.end <= first.start && !draftsAttribution(scene, time));
+};
+
+const draftsAttribution = (scene: Scene, time: TimeExpression): boolean =>
+  scene.attributions.some(({ cues, sources }) => [...cues, ...sources].some((span) => overlap(span, time)));
+
+/** What a relative wording was resolved against. */
+const anchorOf = (scene: Scene, time: TimeExpression): ClaimTime["from"] =>
+  time.basis !== "inferred" ? null : scene.passage.published !== null ? "published" : scene.dateline !== null ? "dateline" : null;

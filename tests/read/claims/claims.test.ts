@@ -1,0 +1,82 @@
+import { describe, it } from "vitest";
+import { check, type Expected } from "./door.ts";
+
+/** A sentence with what is marked in it, then what else is expected of each claim. */
+type Case = readonly [sentence: string, ...expected: Expected[]];
+
+const all = (cases: readonly Case[]): void => {
+  it.each(cases.map(([sentence, ...expected]) => ({ sentence, expected })))("$sentence", ({ sentence, expected }) => check(sentence, expected));
+};
+
+describe("one happening, one claim", () => {
+  all([
+    [
+      "{claim:{agent:Rebels} {trigger:shelled} {target:Kesh}}.",
+      { kind: "event", realis: "actual", responsibility: "fact", plover: "ASSAULT", acled: "Explosions/Remote violence" },
+    ],
+    [
+      "{claim1:{agent1:Rebels} struck {target1:the depot}} and {claim2:killed {target2:12 soldiers}}.",
+      { kind: "event" },
+      { kind: "event", figures: ["12: killed 12–12"] },
+    ],
+    [
+      "{claim1:Warplanes {trigger1:hit} {target1:the market}}, {claim2:{trigger2:killing} {target2:at least 17 people}}.",
+      { kind: "event" },
+      { figures: ["at least 17: killed 17–"] },
+    ],
+    [
+      "{claim1:{target1:12 people} were killed} and {claim2:{target2:30} injured}.",
+      { figures: ["12: killed 12–12"], responsibility: "none" },
+      { figures: ["30: injured 30–30"], responsibility: "none" },
+    ],
+    ["{claim:{target:The town} was {trigger:shelled} by {agent:the army}}.", { responsibility: "fact" }],
+    ["{claim:The brigade carried out an {trigger:attack} on {target:the port}}.", { plover: "ASSAULT" }],
+    ["{claim:{agent:The force} managed to {trigger:leave} {target:the valley}}."],
+    ["{claim1:After {claim2:the shelling of {target2:Kesh} on Friday}, the road was closed}.", { kind: "event" }, { kind: "event", plover: "ASSAULT" }],
+  ]);
+});
+
+describe("who says it stays outside", () => {
+  all([
+    ["Residents said {claim:{agent:soldiers} had burned {target:twelve houses}}.", { responsibility: "accused", attributed: 1, evidence: "witnessed" }],
+    ["The ministry said {claim:{agent:rebels} had shelled {target:the port}}.", { responsibility: "accused-by-authorities", attributed: 1 }],
+    ["The army said {claim:it had shelled {target:the port}}.", { responsibility: "claimed", attributed: 1 }],
+    ["“{claim:{target:Nine houses} were hit},” the mayor said.", { attributed: 1, responsibility: "none" }],
+  ]);
+});
+
+describe("kinds that a verb of saying makes", () => {
+  all([
+    ["The army {claim:{trigger:denied} targeting {target:civilians}}.", { kind: "denial", realis: "negated", responsibility: "denied", plover: "REJECT" }],
+    ["The ministry denied that {claim:its guns fired on the town}.", { kind: "denial", realis: "negated", responsibility: "denied" }],
+    [
+      "{claim:The ministry accused {agent:rebels} of shelling {target:the market}}.",
+      { kind: "accusation", plover: "ACCUSE", responsibility: "accused-by-authorities" },
+    ],
+    ["The army admitted that {claim:its soldiers had killed {target:two shepherds}}.", { kind: "confirmation", responsibility: "claimed" }],
+    ["{claim:{agent:The council} has {trigger:called} for {target:a withdrawal}}.", { kind: "statement", plover: "REQUEST" }],
+    ["The general threatened {claim:to strike {target:the capital}}.", { kind: "threat", realis: "future", plover: "THREATEN", responsibility: "claimed" }],
+  ]);
+});
+
+describe("whether it happened", () => {
+  all([
+    ["{claim:No civilians were killed}.", { realis: "negated" }],
+    ["{claim:The envoy will visit {target:the port}}.", { realis: "future", kind: "intention" }],
+    ["{claim:Rebels could attack {target:the port}}.", { realis: "hypothetical" }],
+    ["{claim:The guards regularly beat {target:prisoners}}.", { realis: "habitual" }],
+  ]);
+});
+
+describe("wording that colours", () => {
+  all([["{claim:The {loaded:treacherous} {loaded:regime} bombed the market}."], ["{claim:The {loaded:self-styled} council bombed the market}."]]);
+  it("knows a name that the case lists as contested", () => check("{claim:Rebels entered {loaded:Kesh}}.", [], { contested: [["Kesh", "Kasha"]] }));
+});
+
+describe("who answers what", () => {
+  it("joins a denial to what it denies", () =>
+    check("{claim1:Rebels shelled the market of Kesh}. The rebels denied that {claim2:they shelled the market of Kesh}.", [
+      { about: null },
+      { kind: "denial", about: 0 },
+    ]));
+});

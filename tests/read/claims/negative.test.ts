@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "./door.ts";
+
+describe("what makes no claim", () => {
+  it.each([
+    "Who shelled the market?",
+    "Leave the town at once.",
+    "Both sides must respect the truce.",
+    "The guilty should be punished.",
+    "We condemn the silence of the world.",
+    "We urge all sides to show restraint.",
+    "It is unacceptable.",
+    "This is a disgrace.",
+    "You know the road.",
+    "The ministry said.",
+    "",
+    "   ",
+    "—",
+    "12",
+  ])("%j", (text) => {
+    expect(claimsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+});
