@@ -40,15 +40,37 @@ const spoken = (site: Site, verb: CueVerb, at: number, stretch: Range): Compleme
   const token = site.tokens[at];
   if (token === undefined || at >= stretch.until) return null;
   const takesSpeech = verb.frames.has("clause") || verb.frames.has("quote");
-  const aside = token.text === "," ? skipAside(site, at + 1, stretch.until) : at;
-  const behindComma = aside === at ? at : site.tokens[aside]?.text === "," ? aside + 1 : aside;
-  if (token.text === ":" && takesSpeech) return speech(site, at + 1, stretch, "quote");
+  const behindComma = token.text === "," ? pastAside(site, at, stretch) : at;
+  if (token.text === ":" && takesSpeech) return at + 1 < stretch.until ? speech(site, at + 1, stretch, "quote") : nextSentence(site, at);
   if (takesSpeech && site.quotationAt(behindComma) !== null) return speech(site, behindComma, stretch, "quote");
   if (verb.frames.has("clause") && site.tokens[behindComma]?.lower === "that" && behindComma + 1 < stretch.until) return clauseFrom(site, behindComma, stretch);
   if (verb.frames.has("clause") && QUESTION_WORD.test(token.lower) && !(token.tag === "SCONJ" && token.lower === "when")) return clauseFrom(site, at, stretch);
   if (verb.frames.has("infinitive") && token.lower === "to" && site.clauseOfVerb(at) !== null)
     return found("infinitive", site, range(at, contentEnd(site, at, stretch, "clause")));
   return null;
+};
+
+const LONGEST_ASIDE = 9;
+
+/** ", as usual, that", ", flatly, having": an aside between commas before what is said; a single comma before a quotation. */
+const pastAside = (site: Site, comma: number, stretch: Range): number => {
+  const aside = skipAside(site, comma + 1, stretch.until);
+  if (site.tokens[aside]?.text !== ",") {
+    for (let i = comma + 1; i < Math.min(comma + LONGEST_ASIDE, stretch.until - 1); i += 1) {
+      const token = site.tokens[i];
+      if (token === undefined || /^[;:.]$/.test(token.text) || site.quotationAt(i) !== null) break;
+      if (token.text === "," && site.tokens[i + 1]?.lower === "that") return i + 1;
+    }
+    return aside;
+  }
+  return aside + 1;
+};
+
+/** "He said:" with what he said in the next sentence. */
+const nextSentence = (site: Site, colon: number): Complement | null => {
+  const next = site.passage.sentences[(site.tokens[colon]?.sentence ?? -1) + 1];
+  if (next === undefined || next.first !== colon + 1 || next.kind === "heading") return null;
+  return found("quote", site, site.quotationAt(next.first) ?? range(next.first, next.until));
 };
 
 const clauseFrom = (site: Site, at: number, stretch: Range): Complement | null => {
@@ -103,7 +125,8 @@ const request = (site: Site, verb: CueVerb, clause: Clause, at: number, stretch:
   const phrase = site.phraseAt(at);
   if (phrase === null || !verb.frames.has("request") || clause.verb.passive) return null;
   const to = skipAside(site, phrase.until, stretch.until);
-  const opens = site.tokens[to]?.lower === "to" && site.clauseOfVerb(to) !== null;
+  const verbAt = site.tokens[to]?.lower === "not" ? to + 1 : to;
+  const opens = site.tokens[verbAt]?.lower === "to" && site.clauseOfVerb(verbAt) !== null;
   return opens ? found("request", site, range(at, contentEnd(site, at, stretch, "clause"))) : null;
 };
 
@@ -121,11 +144,12 @@ const bareClause = (site: Site, verb: CueVerb, clause: Clause, at: number, stret
   if (next === undefined || token === undefined || token.tag === "PUNCT" || token.tag === "CCONJ" || (token.tag === "SCONJ" && token.lower !== "if"))
     return null;
   if (next.subjectBasis === "shared" && next.link === "coordinate") return null;
+  const nominal = site.tokens.slice(at, next.verb.first).every(({ tag }) => /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PRON|PART)$/.test(tag));
   const opens = subject !== null && subject.first >= at && (subject.first === at || token.tag === "ADP" || token.tag === "ADV" || token.tag === "DET");
   const existential = /^(?:there|it|this|that)$/.test(token.lower);
   const noun = site.phraseAt(at)?.until;
   const touches = noun !== undefined && (noun === next.verb.first || site.tokens[noun]?.tag === "ADP" || site.tokens[noun]?.text === ",");
-  if (!(opens || existential || touches)) return null;
+  if (!(opens || existential || touches || (nominal && next.verb.first > at))) return null;
   return found("clause", site, ...apartAtThat(site, range(at, contentEnd(site, at, stretch, "clause"))));
 };
 

@@ -50,7 +50,7 @@ export const behind = (site: Site, clause: Clause, verb: CueVerb, source: Range,
   if (!ownsVerb(site, clause, source) || clause.verb.form !== "finite") return null;
   const opener = site.tokens[source.first - 1]?.lower === "as" ? source.first - 1 : source.first;
   if (opener <= stretch.first) return null;
-  const end = reportEnd(site, verb, stretch, verbUntil);
+  const end = reportEnd(site, verb, stretch, verbUntil, site.quotationEndingAt(opener - 1) !== null || opener < source.first);
   if (end === null || !standsApart(site, verb, opener, end, stretch)) return null;
   const contents = contentAround(site, range(opener, end), stretch);
   return { source, contents, opener: opener === source.first ? null : range(opener, opener + 1) };
@@ -64,13 +64,22 @@ const ownsVerb = (site: Site, clause: Clause, source: Range): boolean => {
 };
 
 /** Where the reporting clause ends: at a comma, a stop or the end, with only asides and whom it was told between; null where a content follows it directly. */
-const reportEnd = (site: Site, verb: CueVerb, stretch: Range, verbUntil: number): number | null => {
+const reportEnd = (site: Site, verb: CueVerb, stretch: Range, verbUntil: number, quoted: boolean): number | null => {
   let at = skipAside(site, verbUntil, stretch.until);
   const whom = site.phraseAt(at);
   if (verb.frames.has("addressee") && whom !== null) at = skipAside(site, whom.until, stretch.until);
   const token = site.tokens[at];
   if (at >= stretch.until || token === undefined) return stretch.until;
-  return /^[,.;–—?!)-]$/.test(token.text) ? at : null;
+  if (/^[,.;–—?!)-]$/.test(token.text)) return at;
+  return quoted && token.tag === "ADP" ? nextMark(site, at, stretch) : null;
+};
+
+const nextMark = (site: Site, from: number, stretch: Range): number | null => {
+  for (let i = from; i < stretch.until; i += 1) {
+    if (/^[,.;:–—?!]$/.test(site.tokens[i]?.text ?? "")) return i;
+    if (site.quotationAt(i) !== null) return null;
+  }
+  return stretch.until;
 };
 
 /** Behind a quotation, a comma or a dash; without one, only where it closes the sentence and a clause stands before it. */

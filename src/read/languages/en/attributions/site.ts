@@ -1,5 +1,6 @@
 import type { Clause, NounPhrase, Passage, Quotation, Token } from "../../../passage.ts";
 import { type Range, range } from "./draft.ts";
+import { cueVerb } from "./lexicon/verbs.ts";
 
 /** A passage with the look-ups that the finders share. */
 export interface Site {
@@ -11,7 +12,7 @@ export interface Site {
   readonly quotationAt: (token: number) => Quotation | null;
   /** The quotation that ends with this token. */
   readonly quotationEndingAt: (token: number) => Quotation | null;
-  /** The noun phrase that starts here, also inside a longer one behind its preposition ("the words of | its secretary"). */
+  /** The noun phrase that starts here, also inside a longer one behind its preposition ("the words of | its secretary"), or behind a verb that a tagger took for a noun. */
   readonly phraseEndingAt: (until: number) => NounPhrase | null;
   readonly phraseAt: (token: number) => NounPhrase | null;
   /** The clause whose verb group starts here. */
@@ -49,7 +50,9 @@ export const openSite = (passage: Passage): Site => {
 };
 
 const innerPhrase = (tokens: readonly Token[], phrases: readonly NounPhrase[], first: number): NounPhrase | null => {
-  if (tokens[first - 1]?.tag !== "ADP") return null;
+  const link = tokens[first - 1];
+  const verbTakenForNoun = link?.tag === "NOUN" && cueVerb(link.lemma, link.lower) !== null;
+  if (link?.tag !== "ADP" && !verbTakenForNoun) return null;
   const outer = lastBefore(phrases, first);
   return outer === undefined || first >= outer.until ? null : { ...outer, first, start: tokens[first]?.start ?? outer.start };
 };

@@ -51,7 +51,8 @@ const headFirst = (site: Site, phrase: NounPhrase, stretch: Range): number => {
 const opensClause = (site: Site, first: number, stretch: Range): boolean => {
   const before = site.tokens[first - 1];
   if (before === undefined || first <= stretch.first) return false;
-  return /^(?:,|:|;|[–—]|--|as|that|if|whether|because|while|when|although|though)$/.test(before.lower) || site.quotationEndingAt(first - 1) !== null;
+  if (before.lower === "as") return first - 1 <= stretch.first || site.tokens[first - 2]?.tag === "PUNCT";
+  return /^(?:,|:|;|[–—]|--|that|if|whether|because|while|when|although|though)$/.test(before.lower) || site.quotationEndingAt(first - 1) !== null;
 };
 
 /** Another verb between a shared subject and this one: the subject is not the words right before it. */

@@ -108,7 +108,11 @@ const told = (passive: Passive): Draft | null => {
     return draft(passive, sourcesOf(passive), [...(subject === null ? [] : [subject]), range(at, contentEnd(site, at, stretch, "clause"))]);
   }
   const complement = complementAfter(site, verb, clause, at, stretch);
-  return complement === null || complement.frame === "object" ? null : draft(passive, sourcesOf(passive), complement.contents, complement.cues);
+  if (complement !== null && complement.frame !== "object") return draft(passive, sourcesOf(passive), complement.contents, complement.cues);
+  const whom = clause.subject?.first ?? clause.verb.first;
+  return verb.frames.has("addressee") && site.tokens[whom - 1]?.text === "," && whom > stretch.first
+    ? draft(passive, sourcesOf(passive), contentAround(site, range(whom, at), stretch))
+    : null;
 };
 
 const SAID_OF_THINGS =
@@ -120,6 +124,6 @@ const object = (passive: Passive): Draft | null => {
   const subject = subjectOf(passive);
   const lemma = site.tokens[clause.verb.main]?.lemma ?? "";
   if (subject === null || isIt(passive) || clause.subjectBasis === "antecedent" || clause.link === "relative") return null;
-  if (by === null ? !/^(?:report|deny|confirm|expect|plan|announce|allege)$/.test(lemma) : !SAID_OF_THINGS.test(lemma)) return null;
+  if (by === null ? !/^(?:report|deny|confirm|expect|plan|announce|allege|verify|establish|determine)$/.test(lemma) : !SAID_OF_THINGS.test(lemma)) return null;
   return draft(passive, sourcesOf(passive), [subject], by === null ? [] : [range(by.first - 1, by.first)]);
 };

@@ -70,6 +70,22 @@ const GROUPS: readonly Group[] = [
     words:
       "announce report claim allege confirm admit concede acknowledge reveal disclose describe mention detail outline stress emphasize emphasise underline reiterate cite quote list name record count note state predict explain tell assert declare affirm reaffirm repeat signal indicate show estimate document highlight recount recall write confess denounce condemn criticize criticise deplore decry slam blast praise laud hail applaud commend defend justify endorse blame attribute ascribe describe discuss summarize summarise testify notify propose recommend suggest say",
   },
+  { stance: "affirms", negated: "unknown", takes: "infinitive", words: "claim profess purport" },
+  {
+    stance: "affirms",
+    negated: "unknown",
+    takes: "clause quote",
+    words: "intimate crow snipe judge imagine sense verify blog proffer moan grumble mutter murmur whine stutter stammer interrupt sneer gloat",
+  },
+  {
+    stance: "affirms",
+    negated: "unknown",
+    takes: "object",
+    words:
+      "carry print tout trumpet herald lambast rebuke chide berate ridicule mock recite omit predict forecast overstate understate downplay exaggerate sketch",
+  },
+  { stance: "wants", negated: "denies", takes: "object", words: "covet crave eye weigh await" },
+  { stance: "denies", negated: "unknown", takes: "object", words: "withdraw retract rescind" },
   { stance: "affirms", negated: "unknown", takes: "of", words: "speak talk tell warn complain boast write inform notify remind" },
   { stance: "affirms", negated: "unknown", takes: "about", words: "speak talk complain write tell boast joke tweet comment warn inform" },
   { stance: "affirms", negated: "unknown", takes: "to", words: "admit confess point testify refer allude attest own object swear" },
@@ -121,7 +137,7 @@ const GROUPS: readonly Group[] = [
     stance: "affirms",
     negated: "unknown",
     takes: "object",
-    words: "witness notice recognize recognise remember understand verify recall realize realise know",
+    words: "hear see witness notice recognize recognise remember understand verify recall realize realise know",
   },
   { stance: "affirms", negated: "unknown", takes: "of", words: "hear learn know think" },
   { stance: "affirms", negated: "unknown", takes: "about", words: "know hear learn" },
