@@ -56,6 +56,8 @@ export const runCheck = (check: Check, root: string): CheckResult => {
   const { status, stdout, stderr, error } = spawnSync(join(root, "node_modules", ".bin", tool), args, {
     cwd: root,
     encoding: "utf8",
+    // Some tools paint, and some draw otherwise, when they see a build machine; what is parsed here must be the same everywhere.
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, CI: undefined, GITHUB_ACTIONS: undefined },
     maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === "win32",
   });
