@@ -147,6 +147,7 @@ export interface LogHead {
 
 export interface VerifyFault {
   readonly what:
+    | "document-missing"
     | "original-missing"
     | "original-changed"
     | "text-changed"

@@ -1,0 +1,42 @@
+import { type DatabaseSync, type SQLInputValue, DatabaseSync as Sqlite } from "node:sqlite";
+import { Kysely, SqliteDialect } from "kysely";
+import { ledgerError } from "./errors.ts";
+import type { Tables } from "./tables.ts";
+
+export type Db = Kysely<Tables>;
+
+/** A connection to the SQLite file, bare and as Kysely. */
+export interface Connection {
+  readonly sqlite: DatabaseSync;
+  readonly db: Db;
+}
+
+/** Opens the file with the settings that every acknowledged write depends on. Throws `no-wal` where the file system cannot keep them. */
+export const connect = (file: string, waitMilliseconds: number): Connection => {
+  const sqlite = new Sqlite(file);
+  sqlite.exec(`pragma busy_timeout = ${Math.max(0, Math.round(waitMilliseconds))}`);
+  const mode = sqlite.prepare("pragma journal_mode = wal").get()?.["journal_mode"];
+  if (mode !== "wal") {
+    sqlite.close();
+    throw ledgerError(
+      "no-wal",
+      `${file} is on a disk without the locks that SQLite needs (a network drive?). Keep the case on a local disk, and copy it with "hearsay pack".`,
+    );
+  }
+  sqlite.exec("pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma trusted_schema = off");
+  return { sqlite, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter(sqlite) }) }) };
+};
+
+// Kysely speaks better-sqlite3's dialect of the same calls. A transaction that will write takes the lock at once: upgrading later can fail in the middle.
+const adapter = (sqlite: DatabaseSync) => ({
+  close: (): void => sqlite.close(),
+  prepare: (sql: string) => {
+    const statement = sqlite.prepare(sql === "begin" ? "begin immediate" : sql);
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters: readonly unknown[]) => statement.all(...(parameters as readonly SQLInputValue[])),
+      run: (parameters: readonly unknown[]) => statement.run(...(parameters as readonly SQLInputValue[])),
+      iterate: (parameters: readonly unknown[]) => statement.iterate(...(parameters as readonly SQLInputValue[])),
+    };
+  },
+});
