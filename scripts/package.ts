@@ -34,9 +34,9 @@ const compile = (root: string, outDir: string): void => {
   });
 };
 
-/** What the sources read from beside themselves: migrations, lists. */
+/** What the sources read from beside themselves; by kind, so that nobody's notes get into the package. */
 const copyAssets = (src: string, dist: string): void => {
-  const assets = globSync("**/*.*", { cwd: src }).filter((file) => !file.endsWith(".ts"));
+  const assets = globSync("**/*.{sql,json}", { cwd: src });
   for (const file of assets) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     cpSync(join(src, file), join(dist, file));
