@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parse, stringify } from "yaml";
 import { CaseSettings } from "../model/index.ts";
@@ -34,20 +34,28 @@ export const createCase = async (folder: string, settings: CaseSettings, act: Ac
     await mkdir(join(folder, "originals"), { recursive: true, mode: 0o700 });
     await chmod(folder, 0o700);
     if (!(await exists(join(folder, SETTINGS)))) await writeFile(join(folder, SETTINGS), stringify(settings), { flag: "wx" });
-    const { sqlite, db } = connect(join(folder, DATABASE), 5000);
-    try {
-      migrate(sqlite, folder);
-      const caseId = shortId("k", settings.name, act.at, act.by);
-      await db.transaction().execute(async (transaction) => {
-        await transaction.insertInto("case_info").values({ case_id: caseId, name: settings.name }).execute();
-        await appendEntry(transaction, caseId, { act: "case-made", by: act.by, at: act.at, about: { case: caseId } });
-      });
-    } finally {
-      await db.destroy();
-    }
+    await makeDatabase(folder, settings.name, act);
   } catch (error) {
     throw translated(error, folder, () => "another process");
   }
+};
+
+// Made beside and renamed, so that a run that is killed in the middle leaves no half case behind.
+const makeDatabase = async (folder: string, name: string, act: Act): Promise<void> => {
+  const beside = join(folder, `${DATABASE}.${process.pid}.part`);
+  await rm(beside, { force: true });
+  const { sqlite, db } = connect(beside, 5000);
+  try {
+    migrate(sqlite, folder);
+    const caseId = shortId("k", name, act.at, act.by);
+    await db.transaction().execute(async (transaction) => {
+      await transaction.insertInto("case_info").values({ case_id: caseId, name }).execute();
+      await appendEntry(transaction, caseId, { act: "case-made", by: act.by, at: act.at, about: { case: caseId } });
+    });
+  } finally {
+    await db.destroy();
+  }
+  await rename(beside, join(folder, DATABASE));
 };
 
 /** Reads `case.yaml`; a case without one has no settings but its folder's name. Throws `case-settings`, naming line and field. */
