@@ -39,12 +39,13 @@ const pastAddressee = (site: Site, at: number, until: number): number => {
 const spoken = (site: Site, verb: CueVerb, at: number, stretch: Range): Complement | null => {
   const token = site.tokens[at];
   if (token === undefined || at >= stretch.until) return null;
-  const takesSpeech = verb.frames.has("clause") || verb.frames.has("quote");
+  const takesClause = verb.frames.has("clause") || verb.frames.has("that");
+  const takesSpeech = takesClause || verb.frames.has("quote");
   const behindComma = token.text === "," ? pastAside(site, at, stretch) : at;
   if (token.text === ":" && takesSpeech) return at + 1 < stretch.until ? speech(site, at + 1, stretch, "quote") : nextSentence(site, at);
   if (takesSpeech && site.quotationAt(behindComma) !== null) return speech(site, behindComma, stretch, "quote");
-  if (verb.frames.has("clause") && site.tokens[behindComma]?.lower === "that" && behindComma + 1 < stretch.until) return clauseFrom(site, behindComma, stretch);
-  if (verb.frames.has("clause") && QUESTION_WORD.test(token.lower) && !(token.tag === "SCONJ" && token.lower === "when")) return clauseFrom(site, at, stretch);
+  if (takesClause && site.tokens[behindComma]?.lower === "that" && behindComma + 1 < stretch.until) return clauseFrom(site, behindComma, stretch);
+  if (takesClause && QUESTION_WORD.test(token.lower) && !(token.tag === "SCONJ" && token.lower === "when")) return clauseFrom(site, at, stretch);
   if (verb.frames.has("infinitive") && token.lower === "to" && site.clauseOfVerb(at) !== null)
     return found("infinitive", site, range(at, contentEnd(site, at, stretch, "clause")));
   return null;

@@ -41,8 +41,10 @@ const tellsBefore = (site: Site, until: number, stretch: Range): boolean => {
   const clauses = site
     .clausesIn(site.tokens[until]?.sentence ?? -1)
     .filter(({ verb }) => verb.first >= stretch.first && verb.until <= until && verb.form === "finite");
-  const opener = clauses.find(({ link }) => link !== "relative" && link !== "participial" && link !== "adverbial");
-  return opener !== undefined || clauses.some(({ link, subject, verb }) => link === "participial" && subject !== null && subject.until === verb.first);
+  return clauses.some(({ link, subject, verb }) => {
+    const touches = subject !== null && subject.until <= verb.first && !site.tokens.slice(subject.until, verb.first).some(({ text }) => text === ",");
+    return touches && link !== "relative" && link !== "adverbial";
+  });
 };
 
 /** "…, the ministry said.", "…, the ministry told reporters, …": nothing that could be a content behind it but what goes on. */

@@ -8,6 +8,7 @@ export const sourceBefore = (site: Site, phrase: NounPhrase, verbFirst: number):
   const { tokens } = site;
   let until = verbFirst;
   while (until > phrase.until && isBetweenAdverb(tokens[until - 1])) until -= 1;
+  if (/^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[phrase.until]?.lower ?? "")) return range(phrase.first, phrase.until + 1);
   const gap = tokens[phrase.until];
   if (until <= phrase.until || gap === undefined) return range(phrase.first, phrase.until);
   const last = tokens[until - 1];

@@ -7,7 +7,7 @@ import { sourceAfter, sourceBefore } from "./sources.ts";
 /** Who speaks in a reporting clause; null where nobody is named. The relative word where a relative clause reports, the speaker of the verb before where a participle carries on. */
 export const speakerOf = (site: Site, clause: Clause, stretch: Range): Range | null => {
   const { subject, subjectBasis, marker, verb } = clause;
-  const near = speakerRightBefore(site, clause, stretch);
+  const near = speakerRightBefore(site, clause, stretch) ?? speakerBeforeAside(site, clause, stretch);
   if (near !== null) return near;
   if (verb.form === "participle" && subjectBasis !== "own") return speakerOfParticiple(site, clause, stretch);
   if (subjectBasis === "antecedent" && marker !== null && marker >= stretch.first) return range(marker, marker + 1);
@@ -31,6 +31,27 @@ const speakerRightBefore = (site: Site, clause: Clause, stretch: Range): Range |
   return opensClause(site, first, stretch) ? range(first, touching.until) : null;
 };
 
+/** "Mama Rose, whose daughter fled, asked …": behind a comma the speaker stands before the aside that this comma closes. */
+const speakerBeforeAside = (site: Site, clause: Clause, stretch: Range): Range | null => {
+  let end = clause.verb.first;
+  while (site.tokens[end - 1]?.tag === "ADV" && end > stretch.first) end -= 1;
+  if (site.tokens[end - 1]?.text !== "," || clause.verb.form !== "finite" || clause.marker !== null) return null;
+  let opening: number | null = null;
+  for (let i = end - 2; i > stretch.first; i -= 1) {
+    if (site.quotationEndingAt(i) !== null || /^[;:–—]$/.test(site.tokens[i]?.text ?? "")) break;
+    if (site.tokens[i]?.text !== "," || site.phraseEndingAt(i) === null) continue;
+    opening ??= i;
+    if (/^(?:who|whose|which|whom)$/.test(site.tokens[i + 1]?.lower ?? "")) {
+      opening = i;
+      break;
+    }
+  }
+  const phrase = opening === null ? null : phraseEndingAt(site, opening, stretch);
+  if (phrase === null) return null;
+  const first = headFirst(site, phrase, stretch);
+  return first === stretch.first || opensClause(site, first, stretch) ? sourceBefore(site, { ...phrase, first }, end) : null;
+};
+
 const phraseEndingAt = (site: Site, end: number, stretch: Range): NounPhrase | null => {
   const phrase = site.phraseEndingAt(end);
   return phrase === null || phrase.first < stretch.first ? null : phrase;
@@ -52,7 +73,10 @@ const opensClause = (site: Site, first: number, stretch: Range): boolean => {
   const before = site.tokens[first - 1];
   if (before === undefined || first <= stretch.first) return false;
   if (before.lower === "as") return first - 1 <= stretch.first || site.tokens[first - 2]?.tag === "PUNCT";
-  return /^(?:,|:|;|[–—]|--|that|if|whether|because|while|when|although|though)$/.test(before.lower) || site.quotationEndingAt(first - 1) !== null;
+  return (
+    /^(?:,|:|;|[–—]|--|-|that|if|whether|because|while|when|where|although|though|after|before|since|until|with|and|but)$/.test(before.lower) ||
+    site.quotationEndingAt(first - 1) !== null
+  );
 };
 
 /** Another verb between a shared subject and this one: the subject is not the words right before it. */

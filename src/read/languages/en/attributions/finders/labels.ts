@@ -56,8 +56,12 @@ const before = (site: Site, sentence: Sentence, repeated: ReadonlySet<string>): 
   const contents = quoted && !conversation ? quotedContent(site, colon + 1, sentence) : [range(colon + 1, end)];
   const kept = tidy(site, contents);
   const source = range(phrase.first, phrase.until < colon && !/^(?:at|in|on)$/.test(site.tokens[phrase.until]?.lower ?? "") ? colon : phrase.until);
-  return kept.length === 0 ? null : { sources: [source], cues: [range(colon, colon + 1)], contents: kept, stance: "affirms", finder: "label" };
+  return kept.length === 0
+    ? null
+    : { sources: [source], cues: [range(colon, colon + 1)], contents: kept, stance: isQuestion(site, kept) ? "asks" : "affirms", finder: "label" };
 };
+
+const isQuestion = (site: Site, contents: readonly Range[]): boolean => contents.every(({ until }) => /^[?]$/.test(site.tokens[until - 1]?.text ?? ""));
 
 const quotedContent = (site: Site, at: number, sentence: Sentence): readonly Range[] => {
   const quotation = site.quotationAt(at);
@@ -92,7 +96,8 @@ const behind = (site: Site, sentence: Sentence): Draft | null => {
   if (dash === null) return null;
   const phrase = site.phraseAt(dash + 1);
   if (phrase === null || site.clausesIn(sentence.index).some(({ verb }) => verb.first > dash)) return null;
-  const quotation = dash === sentence.first ? site.quotationEndingAt(dash - 1) : site.quotationEndingAt(dash - 1);
+  const quotation = site.quotationEndingAt(dash - 1);
+  if (quotation !== null && !speaks(site, phrase) && (dash !== sentence.first || site.tokens[phrase.head]?.tag !== "PROPN")) return null;
   if (quotation === null && !(sentence.kind === "heading" && dash > sentence.first + 1 && phrase.until >= sentence.until && speaks(site, phrase))) return null;
   const content = quotation === null ? [range(sentence.first, dash)] : [quotation];
   return {

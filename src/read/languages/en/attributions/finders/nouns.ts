@@ -45,10 +45,16 @@ const read = (site: Site, token: Token): Draft | null => {
 
 /** A subject ends before its verb ("Demands for a full withdrawal grew"); what follows a verb runs on as contents do. */
 const endOf = (site: Site, noun: number, link: NounLink, from: number, stretch: Range): number => {
-  if (link === "that" || link === "to") return contentEnd(site, from, stretch, "clause");
   const opens = !site.clausesIn(site.tokens[noun]?.sentence ?? -1).some(({ verb }) => verb.first >= stretch.first && verb.first < noun);
+  if (link === "that" || link === "to")
+    return opens ? firstComma(site, from, contentEnd(site, from, stretch, "clause")) : contentEnd(site, from, stretch, "clause");
   const phrase = opens ? site.phraseAt(from) : null;
   return phrase === null ? contentEnd(site, from, stretch, "phrase") : phrase.until;
+};
+
+const firstComma = (site: Site, from: number, until: number): number => {
+  for (let i = from; i < until; i += 1) if (site.tokens[i]?.text === ",") return i;
+  return until;
 };
 
 const linkAt = (site: Site, at: number, stretch: Range): NounLink | null => {

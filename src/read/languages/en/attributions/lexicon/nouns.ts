@@ -13,13 +13,13 @@ const GROUPS: readonly { readonly stance: Stance; readonly links: string; readon
     stance: "affirms",
     links: "that",
     words:
-      "claim report allegation accusation assertion statement belief fear hope suggestion rumour rumor announcement warning insistence view conclusion suspicion concern speculation prediction admission confirmation argument contention complaint finding acknowledgement acknowledgment conviction assumption opinion impression declaration testimony assessment estimate assurance notion charge criticism acceptance recognition theory news word proof evidence idea thesis feeling",
+      "claim report allegation accusation assertion statement belief fear hope suggestion rumour rumor announcement warning insistence view conclusion suspicion concern speculation prediction admission confirmation argument contention complaint finding acknowledgement acknowledgment conviction assumption opinion impression declaration testimony assessment estimate assurance notion charge criticism acceptance recognition theory news proof evidence idea thesis feeling",
   },
   {
     stance: "affirms",
     links: "of",
     words:
-      "claim report allegation accusation rumour rumor fear warning word talk account suspicion prediction admission confirmation charge condemnation acceptance recognition criticism",
+      "claim report allegation accusation rumour rumor fear warning talk suspicion prediction admission confirmation charge condemnation acceptance recognition criticism",
   },
   { stance: "affirms", links: "about", words: "claim report allegation rumour rumor concern speculation warning complaint fear worry" },
   { stance: "denies", links: "that of", words: "denial rejection" },

@@ -2,12 +2,13 @@ import type { Stance } from "../../../../../model/index.ts";
 
 /**
  * What a verb of saying, thinking, knowing or wanting takes as its content:
- * `clause`: "that …", "whether …" or a bare clause, and speech in front of it; `quote`: only what stands in quotation marks; `object`: a noun phrase;
+ * `clause`: "that …", "whether …" or a bare clause, and speech in front of it; `that`: only with such a word; `quote`: only what stands in quotation marks; `object`: a noun phrase;
  * `infinitive`: "to …"; `request`: somebody "to …"; `as`: something "as …"; `of`, `for` … : what follows that preposition, which belongs to the cue then;
  * `accuse`: somebody "of", "for" something; `level`: something "at" a number; `addressee`: it may name first whom it was told.
  */
 export type Frame =
   | "clause"
+  | "that"
   | "quote"
   | "object"
   | "infinitive"
@@ -48,13 +49,13 @@ const GROUPS: readonly Group[] = [
     negated: "unknown",
     takes: "clause quote",
     words:
-      "say state add explain argue insist maintain claim assert allege contend declare announce report note remark observe comment conclude estimate calculate reckon reveal disclose admit concede acknowledge confess confirm affirm reaffirm reiterate repeat stress emphasize emphasise underline underscore point suggest imply hint indicate signal show demonstrate mention recall recount relate write tweet post publish read reply respond answer counter retort caution predict forecast warn complain lament boast brag joke testify swear attest charge protest object quip elaborate clarify specify certify profess proclaim pronounce preach confide whisper shout yell cry exclaim blurt tell recommend propose advise speculate surmise hypothesize theorize posit tally count deduce infer venture opine volunteer rumour rumor",
+      "say state add explain argue insist maintain claim assert allege contend declare announce report note remark observe comment conclude estimate calculate reckon reveal disclose admit concede acknowledge confess confirm affirm reaffirm reiterate repeat stress emphasize emphasise underline underscore point suggest imply hint indicate signal demonstrate mention recall recount relate write tweet publish reply respond answer counter retort caution predict forecast warn complain lament boast brag joke testify swear attest charge protest object quip elaborate clarify specify certify profess proclaim pronounce preach confide whisper shout yell cry exclaim blurt tell speculate surmise hypothesize theorize posit tally count deduce infer venture opine volunteer rumour rumor",
   },
   {
     stance: "affirms",
     negated: "unknown",
     takes: "clause quote addressee",
-    words: "tell inform assure warn remind notify brief alert persuade convince show teach advise text cable",
+    words: "tell inform assure warn remind notify brief alert persuade convince teach text cable",
   },
   {
     stance: "affirms",
@@ -68,7 +69,7 @@ const GROUPS: readonly Group[] = [
     negated: "unknown",
     takes: "object",
     words:
-      "announce report claim allege confirm admit concede acknowledge reveal disclose describe mention detail outline stress emphasize emphasise underline reiterate cite quote list name record count note state predict explain tell assert declare affirm reaffirm repeat signal indicate show estimate document highlight recount recall write confess denounce condemn criticize criticise deplore decry slam blast praise laud hail applaud commend defend justify endorse blame attribute ascribe describe discuss summarize summarise testify notify propose recommend suggest say",
+      "announce report claim allege confirm admit concede acknowledge reveal disclose describe mention detail outline stress emphasize emphasise underline reiterate cite quote list name record count note state predict explain tell assert declare affirm reaffirm repeat signal indicate show estimate document highlight recount recall write confess denounce condemn criticize criticise deplore decry slam blast praise laud hail applaud commend defend justify endorse blame attribute ascribe describe discuss summarize summarise testify notify suggest say",
   },
   { stance: "affirms", negated: "unknown", takes: "infinitive", words: "claim profess purport" },
   {
@@ -84,8 +85,14 @@ const GROUPS: readonly Group[] = [
     words:
       "carry print tout trumpet herald lambast rebuke chide berate ridicule mock recite omit predict forecast overstate understate downplay exaggerate sketch",
   },
-  { stance: "wants", negated: "denies", takes: "object", words: "covet crave eye weigh await" },
+  { stance: "wants", negated: "denies", takes: "object", words: "covet crave weigh" },
   { stance: "denies", negated: "unknown", takes: "object", words: "withdraw retract rescind" },
+  {
+    stance: "affirms",
+    negated: "unknown",
+    takes: "that",
+    words: "hold find see hear show read agree determine establish post realize discover mean record accept trust judge",
+  },
   { stance: "affirms", negated: "unknown", takes: "of", words: "speak talk tell warn complain boast write inform notify remind" },
   { stance: "affirms", negated: "unknown", takes: "about", words: "speak talk complain write tell boast joke tweet comment warn inform" },
   { stance: "affirms", negated: "unknown", takes: "to", words: "admit confess point testify refer allude attest own object swear" },
@@ -97,7 +104,7 @@ const GROUPS: readonly Group[] = [
     stance: "affirms",
     negated: "unknown",
     takes: "accuse",
-    words: "accuse blame charge criticize criticise suspect condemn praise fault thank credit convict indict denounce",
+    words: "accuse blame charge criticize criticise suspect condemn praise fault credit convict indict denounce",
   },
   {
     stance: "affirms",
@@ -118,8 +125,7 @@ const GROUPS: readonly Group[] = [
     stance: "affirms",
     negated: "denies",
     takes: "clause quote",
-    words:
-      "think believe feel suppose assume suspect fear expect guess figure imagine hope worry consider judge assess presume agree accept hold trust conclude anticipate bet gather",
+    words: "think believe feel suppose assume suspect fear expect guess figure imagine hope worry consider judge assess presume conclude anticipate bet gather",
   },
   { stance: "affirms", negated: "denies", takes: "object", words: "fear suspect consider expect anticipate believe foresee envisage envision dread" },
   { stance: "affirms", negated: "denies", takes: "in", words: "believe" },
@@ -130,8 +136,7 @@ const GROUPS: readonly Group[] = [
     stance: "affirms",
     negated: "unknown",
     takes: "clause",
-    words:
-      "know learn discover realize realise understand remember forget find recognize recognise notice establish determine ascertain hear see witness observe verify confirm",
+    words: "know learn realize realise understand remember forget recognize recognise notice ascertain hear witness observe verify confirm",
   },
   {
     stance: "affirms",
@@ -159,7 +164,7 @@ const GROUPS: readonly Group[] = [
     stance: "wants",
     negated: "denies",
     takes: "clause quote",
-    words: "promise vow pledge demand urge insist propose recommend request wish hope order decree threaten require plead decide guarantee ensure pray",
+    words: "promise vow pledge demand urge insist request wish hope order decree threaten require plead decide guarantee ensure pray",
   },
   {
     stance: "wants",
@@ -185,7 +190,7 @@ const GROUPS: readonly Group[] = [
     stance: "affirms",
     negated: "denies",
     takes: "object",
-    words: "welcome regret like dislike love hate appreciate mourn admire respect resent enjoy applaud celebrate congratulate thank support",
+    words: "welcome regret like dislike love hate appreciate mourn admire respect resent enjoy applaud celebrate congratulate support",
   },
   { stance: "affirms", negated: "denies", takes: "clause", words: "regret like love hate care mind welcome appreciate" },
   { stance: "affirms", negated: "denies", takes: "for", words: "apologise apologize" },

@@ -22,7 +22,8 @@ const kindOfWords = (words: readonly Token[]): SourceKind => {
     return /^(?:he|she|it|they|we|i|you|who|which|that|this|these|both|neither|either|his|her|its|their|our|my|us|me|him|them)$/.test(head.lower)
       ? "named"
       : "unnamed";
-  if (head.tag === "NOUN" && DOCUMENT_HEAD.test(head.lower)) return "document";
+  const nameBehind = core.some(({ tag, index }) => tag === "PROPN" && index === head.index + 1);
+  if (head.tag === "NOUN" && DOCUMENT_HEAD.test(head.lower) && !nameBehind) return "document";
   if (/^(?:sources?|witness|witnesses)$/.test(head.lower)) return "unnamed";
   if (named) return opensIndefinite(core) && UNNAMED_HEAD.test(head.lower) ? "unnamed" : "named";
   if (UNNAMED_HEAD.test(head.lower) || opensIndefinite(core)) return "unnamed";
