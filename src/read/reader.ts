@@ -1,4 +1,8 @@
+import { createHash } from "node:crypto";
 import type { DocumentInput, Reading } from "../model/index.ts";
+import { assemble } from "./assemble.ts";
+import { detectLanguage } from "./language.ts";
+import { readEnglish } from "./languages/en/index.ts";
 import type { ReaderNames } from "./passage.ts";
 
 export interface Reader {
@@ -14,7 +18,45 @@ export interface ReaderOptions {
   readonly maxLength?: number;
 }
 
+export const DEFAULT_MAX_LENGTH = 400_000;
+
+const VERSION: Reading["reader"] = { version: "0.1.0", model: "en-rules-1", backend: "wink" };
+const NOTHING = { sentences: [], mentions: [], times: [], quantities: [], attributions: [], claims: [], notes: [] } as const;
+
 /** Opens the reader with all its languages. */
-export const openReader = async (_options: ReaderOptions = {}): Promise<Reader> => {
-  throw new Error("under way");
+export const openReader = async (options: ReaderOptions = {}): Promise<Reader> => {
+  const names = options.names ?? { names: [], contested: [] };
+  const maxLength = options.maxLength ?? DEFAULT_MAX_LENGTH;
+  return { version: VERSION, read: async (document) => readDocument(document, names, maxLength) };
+};
+
+const readDocument = (document: DocumentInput, names: ReaderNames, maxLength: number): Reading => {
+  const language = detectLanguage(document.text);
+  const because = unreadBecause(document.text, language, maxLength);
+  const head = { schema: "hearsay.reading/1", id: document.id, sha256: createHash("sha256").update(document.text, "utf8").digest("hex"), language } as const;
+  const known = {
+    published: document.published,
+    publishedBasis: document.publishedBasis,
+    title: document.title,
+    source: document.source,
+    text: document.text,
+  } as const;
+  if (because !== null) return { ...head, read: { status: "unread", because }, reader: VERSION, ...known, ...NOTHING };
+  const { passage, dateline, ...findings } = readEnglish(document, names);
+  return {
+    ...head,
+    read: { status: "whole", because: null },
+    reader: VERSION,
+    ...known,
+    ...(document.published === null && dateline !== null ? { published: dateline, publishedBasis: "dateline" as const } : {}),
+    sentences: passage.sentences.map(({ start, end }) => ({ start, end })),
+    ...assemble(findings),
+  };
+};
+
+const unreadBecause = (text: string, language: string, maxLength: number): string | null => {
+  if (text.trim() === "") return "The text is empty.";
+  if (text.length > maxLength) return `The text has ${text.length} characters; the limit is ${maxLength} (--max-length).`;
+  if (language === "en") return null;
+  return language === "und" ? "The language could not be told." : `There is no reader for this language (${language}).`;
 };

@@ -1,0 +1,40 @@
+import type { DocumentInput, Span } from "../../../model/index.ts";
+import type { Findings, FoundAttribution, FoundClaim } from "../../findings.ts";
+import type { Passage, ReaderNames } from "../../passage.ts";
+import { analyse } from "./analysis/index.ts";
+import { findAttributions } from "./attributions/index.ts";
+import { findClaims } from "./claims/index.ts";
+import { findMentions, type Wanted } from "./mentions/index.ts";
+import { findQuantities } from "./quantities/index.ts";
+import { findDateline, findTimes } from "./times/index.ts";
+
+/** Reads an English text: one finder a question, each on what the ones before it found. */
+export const readEnglish = (document: DocumentInput, names: ReaderNames): Findings & { readonly passage: Passage; readonly dateline: string | null } => {
+  const passage = analyse(document, names);
+  const dateline = datedLine(passage);
+  const { times, notes } = findTimes(passage, { published: document.published, dateline: dateline?.date ?? null });
+  const quantities = findQuantities(passage, times);
+  const attributions = findAttributions(passage);
+  const claims = findClaims(passage, { attributions, times, quantities, dateline });
+  const mentions = findMentions(passage, [...wantedBySources(attributions), ...claims.flatMap(wantedByClaim)]);
+  return { passage, dateline: dateline?.date ?? null, times, quantities, attributions, claims, mentions, notes };
+};
+
+const datedLine = (passage: Passage): (Span & { readonly date: string }) | null => {
+  const dateline = findDateline(passage);
+  return dateline === null || dateline.date === null ? null : { start: dateline.start, end: dateline.end, date: dateline.date };
+};
+
+/** What a source points at is its first stretch; the others continue it. */
+const wantedBySources = (attributions: readonly FoundAttribution[]): readonly Wanted[] =>
+  attributions.flatMap(({ sources: [source], antecedent }) => (source === undefined ? [] : [{ ...source, use: "source" as const, antecedent }]));
+
+const wantedByClaim = (claim: FoundClaim): readonly Wanted[] => [
+  ...claim.actors.map(({ role, span }) => ({
+    ...span,
+    use: role === "agent" ? ("agent" as const) : role === "instrument" ? ("instrument" as const) : ("target" as const),
+    antecedent: null,
+  })),
+  ...claim.places.map((place) => ({ ...place, use: "place" as const, antecedent: null })),
+  ...claim.figures.flatMap(({ whom }) => (whom === null ? [] : [{ ...whom, use: "target" as const, antecedent: null }])),
+];
