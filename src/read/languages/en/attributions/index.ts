@@ -4,9 +4,11 @@ import type { Draft } from "./draft.ts";
 import { findAdjectives } from "./finders/adjectives.ts";
 import { findAdverbs } from "./finders/adverbs.ts";
 import { findEstimates } from "./finders/estimates.ts";
+import { findImpersonals } from "./finders/impersonals.ts";
 import { findLabels } from "./finders/labels.ts";
 import { findNouns } from "./finders/nouns.ts";
 import { findPassives } from "./finders/passives.ts";
+import { findPhrases } from "./finders/phrases.ts";
 import { findPrepositions } from "./finders/prepositions.ts";
 import { findVerbs } from "./finders/verbs.ts";
 import { citations } from "./refiners/citations.ts";
@@ -18,6 +20,8 @@ import { type Site, openSite } from "./site.ts";
 
 /** What sees attributions; where two see one cue, the earlier wins. */
 const FINDERS: readonly ((site: Site) => readonly Draft[])[] = [
+  findPhrases,
+  findImpersonals,
   findAdjectives,
   findPassives,
   findVerbs,

@@ -194,6 +194,14 @@ const GROUPS: readonly Group[] = [
   },
   { stance: "affirms", negated: "denies", takes: "clause", words: "regret like love hate care mind welcome appreciate" },
   { stance: "affirms", negated: "denies", takes: "for", words: "apologise apologize" },
+  { stance: "affirms", negated: "denies", takes: "with", words: "agree sympathize sympathise concur" },
+  { stance: "affirms", negated: "unknown", takes: "to", words: "respond reply allude" },
+  { stance: "affirms", negated: "unknown", takes: "for", words: "vouch argue" },
+  { stance: "wants", negated: "denies", takes: "for", words: "opt vote settle aim strive" },
+  { stance: "wants", negated: "denies", takes: "against", words: "vote campaign lobby" },
+  { stance: "denies", negated: "unknown", takes: "against", words: "rail inveigh" },
+  { stance: "affirms", negated: "unknown", takes: "at", words: "scoff laugh marvel sneer rage" },
+  { stance: "affirms", negated: "denies", takes: "of", words: "approve disapprove" },
 ];
 
 // Forms that lemmatizers leave as they stand.
