@@ -1,0 +1,112 @@
+import type { ClaimView } from "../../ledger/index.ts";
+import { safeWords } from "../terminal/safe.ts";
+import type { Paint, Screen } from "../terminal/screen.ts";
+import { cutTo, padTo, widthOf } from "../terminal/width.ts";
+import { chainWords, KIND_WORDS } from "../words/claim.ts";
+import { figuresOf, whenOf, whoWhom } from "../words/claimLine.ts";
+import { wordingNear } from "../words/figures.ts";
+import { counted } from "../words/plural.ts";
+import { needsOf } from "./needs.ts";
+import type { Overview } from "./overview.ts";
+import type { Ranked } from "./ranking.ts";
+import type { Tally } from "./tally.ts";
+import { takenLines } from "./taken.ts";
+
+/** What fits a screen without scrolling on a laptop. */
+const LINES = 40;
+const WIDEST = 140;
+
+/**
+ * What a person sees first, in at most 40 lines: what was taken, the claims that matter most, where accounts differ, what needs a person. Every line is cut to
+ * the terminal, so that none takes two.
+ */
+export const firstScreen = (overview: Overview, tally: Tally | null, screen: Screen): string => {
+  const width = Math.min(screen.columns, WIDEST);
+  const { paint } = screen;
+  const taken = takenLines(overview, tally).map(({ label, text }) => `${paint.quiet(padTo(label, 9))}${cutTo(text, width - 9)}`);
+  const held = `${counted(overview.documents.length, "document")} · ${counted(overview.claims, "claim")}`;
+  const head = `${paint.heading(cutTo(safeWords(overview.name), width - held.length - 3))}${paint.quiet(` · ${held}`)}`;
+  const first = overview.first.flatMap((ranked, i) => rankedLines(ranked, i + 1, width, screen));
+  const needs = needsOf(overview);
+  // What is left after the ten claims and the frame goes to the two lists below, evenly; a short one leaves its lines to the other.
+  const room = LINES - 10 - taken.length - Math.max(first.length, 1);
+  const differing = overview.differing.slice(0, Math.max(room - Math.min(needs.length, Math.floor(room / 2)), 1));
+  const asked = needs.slice(0, Math.max(room - Math.max(differing.length, 1), 1));
+  const sections: readonly (readonly string[])[] = [
+    [head, ...taken],
+    section("What matters most, by document: accounts are not linked to each other yet", first, "No claim with a figure or an act of violence.", paint),
+    section(
+      `Where accounts differ: ${counted(overview.differingCount, "denial, concession or correction", "denials, concessions and corrections")}`,
+      differing.map((ranked) => differingLine(ranked, width, screen)),
+      "No denial, concession or correction.",
+      paint,
+    ),
+    section("For you to settle", settleLines(asked, width, screen), "Nothing.", paint),
+    [paint.quiet(cutTo(nextWords(overview), width)), `log ${overview.head.size}:${overview.head.root}`],
+  ];
+  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+};
+
+const section = (title: string, lines: readonly string[], empty: string, paint: Screen["paint"]): readonly string[] => [
+  paint.heading(title),
+  ...(lines.length === 0 ? [`  ${empty}`] : lines),
+];
+
+/** Two lines: the slots and the claim's identifier; then the words, whose they are, and where they stand. */
+const rankedLines = ({ view, alsoIn }: Ranked, number: number, width: number, { paint }: Screen): readonly string[] => {
+  const margin = `${padTo(String(number), 2, "right")}  `;
+  const when = whenOf(view);
+  const where = view.places.map(safeWords).join(", ");
+  const slots = [when === "" ? "no date" : when, where === "" ? "no place" : where, partiesOf(view), numbersOf(view).join(", ")].filter((slot) => slot !== "");
+  const room = width - margin.length - view.id.length - 2;
+  const line = `${paint.mark(margin)}${padTo(cutTo(slots.join(" · "), room), room)}  ${paint.quiet(view.id)}`;
+  const whose = whoseWord(view, alsoIn);
+  return [line, `    ${saidBy(safeWords(view.quote), whose, width - 4, paint)}`];
+};
+
+/** Beside numbers of people, what else is counted waits for `show`. */
+const numbersOf = (view: ClaimView): readonly string[] => {
+  const told = view.claim.figures.filter(({ what }) => what !== "other");
+  return figuresOf(told.length === 0 ? view : { ...view, claim: { ...view.claim, figures: told } });
+};
+
+/** A target that only repeats the figure ("? → 12 people · 12 killed") says nothing more. */
+const partiesOf = (view: ClaimView): string => {
+  const repeats =
+    view.agents.length === 0 && view.claim.figures.some((figure) => view.targets.some((target) => target.includes(wordingNear(view, figure) ?? "\u0000")));
+  return repeats ? "" : whoWhom(view);
+};
+
+/** "a hospital official < Lantern Wire and 2 others": who says it, innermost first, and where it stands. */
+const whoseWord = ({ sources, document }: ClaimView, alsoIn: readonly string[]): string => {
+  const outlet = `${safeWords(document.source ?? document.id)}${alsoIn.length === 0 ? "" : ` and ${counted(alsoIn.length, "other")}`}`;
+  return sources.length === 0 ? outlet : `${chainWords(sources.map((source) => (source === null ? null : safeWords(source))))} < ${outlet}`;
+};
+
+/** The words and whose they are, in so many cells: the words have two thirds, and what the other does not need. */
+const saidBy = (quote: string, whose: string, room: number, paint: Paint): string => {
+  const quoteRoom = Math.max(room - widthOf(whose) - 5, Math.floor((room * 2) / 3) - 5);
+  const words = `“${cutTo(quote, quoteRoom)}”`;
+  return `${words}${paint.source(` — ${cutTo(whose, room - widthOf(words) - 3)}`)}`;
+};
+
+/** "denial     “…” — Lisbeta Morvane < Lantern Wire    c…". */
+const differingLine = ({ view, alsoIn }: Ranked, width: number, { paint }: Screen): string => {
+  const label = padTo(KIND_WORDS[view.kind], 12);
+  const room = width - 4 - label.length - view.id.length - 2;
+  const said = saidBy(safeWords(view.quote), whoseWord(view, alsoIn), room, paint);
+  return `    ${paint.doubt(label)}${padTo(said, room)}  ${paint.quiet(view.id)}`;
+};
+
+/** Commands stand under each other; what they settle gives way where the terminal is narrow. */
+const settleLines = (needs: ReturnType<typeof needsOf>, width: number, { paint }: Screen): readonly string[] => {
+  const widest = Math.max(...needs.map(({ what }) => widthOf(what)), 0);
+  const longest = Math.max(...needs.map(({ command }) => command.length), 0);
+  const room = Math.min(widest, Math.max(width - longest - 6, 16));
+  return needs.map(({ what, command }) => `    ${padTo(cutTo(what, room), room)}  ${paint.mark(command)}`);
+};
+
+const nextWords = ({ first }: Overview): string => {
+  const id = first[0]?.view.id;
+  return `Next: ${id === undefined ? "" : `hearsay show ${id} · `}hearsay claims --figures · hearsay claims --kind denial · hearsay search WORDS · hearsay help`;
+};
