@@ -16,7 +16,7 @@ export interface Complement {
 
 /** What follows a verb, from `from`; null where nothing there can be a content. */
 export const complementAfter = (site: Site, verb: CueVerb, clause: Clause, from: number, stretch: Range): Complement | null => {
-  const at = skipAside(site, from, stretch.until);
+  const at = pastListener(site, skipAside(site, from, stretch.until), stretch);
   const told = verb.frames.has("addressee") ? pastAddressee(site, at, stretch.until) : at;
   return (
     spoken(site, verb, told, stretch) ??
@@ -28,6 +28,14 @@ export const complementAfter = (site: Site, verb: CueVerb, clause: Clause, from:
     twoPart(site, verb, at, stretch) ??
     plainObject(site, verb, at, stretch)
   );
+};
+
+/** "denied to the paper the report of …", "said to us that …". */
+const pastListener = (site: Site, at: number, stretch: Range): number => {
+  const listener = site.tokens[at]?.lower === "to" && site.clauseOfVerb(at) === null ? site.phraseAt(at + 1) : null;
+  const next = listener === null ? undefined : site.tokens[listener.until];
+  const opens = next !== undefined && (next.tag === "DET" || next.lower === "that" || site.quotationAt(next.index) !== null);
+  return listener !== null && opens && listener.until < stretch.until ? listener.until : at;
 };
 
 const pastAddressee = (site: Site, at: number, until: number): number => {
@@ -46,7 +54,7 @@ const spoken = (site: Site, verb: CueVerb, at: number, stretch: Range): Compleme
   if (takesSpeech && site.quotationAt(behindComma) !== null) return speech(site, behindComma, stretch, "quote");
   if (takesClause && site.tokens[behindComma]?.lower === "that" && behindComma + 1 < stretch.until) return clauseFrom(site, behindComma, stretch);
   if (takesClause && QUESTION_WORD.test(token.lower) && !(token.tag === "SCONJ" && token.lower === "when")) return clauseFrom(site, at, stretch);
-  if (verb.frames.has("infinitive") && token.lower === "to" && site.clauseOfVerb(at) !== null)
+  if (verb.frames.has("infinitive") && token.lower === "to" && opensInfinitive(site, at))
     return found("infinitive", site, range(at, contentEnd(site, at, stretch, "clause")));
   return null;
 };
@@ -73,6 +81,9 @@ const nextSentence = (site: Site, colon: number): Complement | null => {
   if (next === undefined || next.first !== colon + 1 || next.kind === "heading") return null;
   return found("quote", site, site.quotationAt(next.first) ?? range(next.first, next.until));
 };
+
+const opensInfinitive = (site: Site, at: number): boolean =>
+  site.clauseOfVerb(at) !== null || (site.tokens[at]?.tag === "PART" && site.quotationAt(at + 1) !== null);
 
 const clauseFrom = (site: Site, at: number, stretch: Range): Complement | null => {
   const first = site.tokens[at]?.lower === "that" ? at + 1 : at;
@@ -185,8 +196,14 @@ const indexOf = (site: Site, from: number, until: number, words: readonly string
 const plainObject = (site: Site, verb: CueVerb, at: number, stretch: Range): Complement | null => {
   if (!verb.frames.has("object")) return null;
   const token = site.tokens[at];
-  const participle = token !== undefined && token.tag === "VERB" && token.lower.endsWith("ing");
-  const opens = site.phraseAt(at) !== null || site.quotationAt(at) !== null || token?.tag === "DET" || token?.tag === "ADJ" || token?.tag === "NUM";
+  const participle = token !== undefined && (token.tag === "VERB" || token.tag === "AUX") && token.lower.endsWith("ing");
+  const opens =
+    site.phraseAt(at) !== null ||
+    site.quotationAt(at) !== null ||
+    token?.tag === "DET" ||
+    /^(?:either|neither|both)$/.test(token?.lower ?? "") ||
+    token?.tag === "ADJ" ||
+    token?.tag === "NUM";
   if (at >= stretch.until || !(participle || opens)) return null;
   const reach: Reach = participle ? "clause" : "phrase";
   return found("object", site, range(at, contentEnd(site, at, stretch, reach)));

@@ -41,7 +41,8 @@ const looksLikeVerb = (site: Site, token: Token, phrase: NounPhrase): boolean =>
   const next = site.tokens[token.index + 1 + adverb];
   if (next === undefined || next.sentence !== token.sentence) return false;
   if (next.lower === "to") return verb.frames.has("infinitive") && site.clauseOfVerb(next.index) !== null;
-  const clausal = verb.frames.has("clause");
+  const clausal = verb.frames.has("clause") || verb.frames.has("that");
+  if (verb.frames.has("object") && takesObject(site, phrase, token, next)) return true;
   if (next.lower === "that" || /^["“‘«]$/.test(next.text)) return clausal;
   if (next.tag === "PRON" || next.tag === "DET") return clausal && !/^(?:who|which|that|what)$/.test(next.lower);
   return clausal && /^(?:NUM|PROPN|NOUN|ADJ)$/.test(next.tag) && token.lower.endsWith("s") && !isSubject(site, phrase, token);
@@ -51,6 +52,14 @@ const looksLikeVerb = (site: Site, token: Token, phrase: NounPhrase): boolean =>
 const isSubject = (site: Site, phrase: NounPhrase, token: Token): boolean => {
   const next = site.clausesIn(token.sentence).find(({ verb }) => verb.first > token.index);
   return next === undefined || (next.verb.first <= phrase.until && phrase.until <= token.index + 1) || next.verb.form !== "finite";
+};
+
+/** "Court records show two convictions", "Bank of Kesh reports losses": an object behind, and no other verb that the phrase could belong to. */
+const takesObject = (site: Site, phrase: NounPhrase, token: Token, next: Token): boolean => {
+  const clauses = site.clausesIn(token.sentence).filter(({ verb }) => verb.form === "finite");
+  if (/^(?:DET|NUM|PRON)$/.test(next.tag))
+    return !clauses.some(({ verb }) => verb.first === token.index + 1) && !/^(?:who|which|that|what|whose)$/.test(next.lower);
+  return /^(?:NOUN|ADJ|PROPN)$/.test(next.tag) && clauses.length === 0 && site.tokens[phrase.first]?.sentence === token.sentence && next.text !== "of";
 };
 
 const UNNAMED_OR_DOCUMENT = (word: string): boolean => UNNAMED_HEAD.test(word) || DOCUMENT_HEAD.test(word);

@@ -73,7 +73,7 @@ const reportEnd = (site: Site, verb: CueVerb, stretch: Range, verbUntil: number,
   const token = site.tokens[at];
   if (at >= stretch.until || token === undefined) return stretch.until;
   if (/^[,.;–—?!)-]$/.test(token.text)) return at;
-  return quoted && token.tag === "ADP" ? nextMark(site, at, stretch) : null;
+  return quoted ? nextMark(site, at, stretch) : null;
 };
 
 const nextMark = (site: Site, from: number, stretch: Range): number | null => {

@@ -60,7 +60,7 @@ const isIdle = (site: Site, clause: Clause, { frame, contents }: Complement, sou
   if (clause.verb.form === "infinitive" && (frame === "object" || PERCEIVES.test(main?.lemma ?? ""))) return true;
   if (frame !== "object") return false;
   const next = site.tokens[clause.verb.until];
-  const adjective = clause.verb.until - clause.verb.first === 1 && main?.lower.endsWith("ed") === true && clause.subjectBasis !== "own";
+  const adjective = clause.verb.until - clause.verb.first === 1 && main?.lower.endsWith("ed") === true && source?.until !== clause.verb.first;
   if (adjective && (next?.tag === "NOUN" || next?.tag === "PROPN")) return true;
   if (source === null || (clause.verb.form === "participle" && site.tokens[clause.verb.first - 1]?.tag === "ADP")) return true;
   return NAMES.test(main?.lemma ?? "") && !namesSomething(site, contents[0]);

@@ -20,6 +20,7 @@ export type Frame =
   | "of"
   | "for"
   | "on"
+  | "upon"
   | "about"
   | "to"
   | "in"
@@ -202,6 +203,12 @@ const GROUPS: readonly Group[] = [
   { stance: "denies", negated: "unknown", takes: "against", words: "rail inveigh" },
   { stance: "affirms", negated: "unknown", takes: "at", words: "scoff laugh marvel sneer rage" },
   { stance: "affirms", negated: "denies", takes: "of", words: "approve disapprove" },
+  { stance: "affirms", negated: "unknown", takes: "quote", words: "read" },
+  { stance: "wants", negated: "denies", takes: "upon", words: "call" },
+  { stance: "affirms", negated: "denies", takes: "object", words: "accept trust" },
+  { stance: "affirms", negated: "unknown", takes: "object", words: "observe" },
+  { stance: "affirms", negated: "denies", takes: "on", words: "agree" },
+  { stance: "wants", negated: "denies", takes: "clause", words: "prefer" },
 ];
 
 // Forms that lemmatizers leave as they stand.
