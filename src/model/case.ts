@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MentionKind } from "./reading.ts";
 
 /**
  * `case.yaml`: what people decided about a case as a whole. `names` lists, for each party or place, all its forms; a reader treats listed names alike,
@@ -13,6 +14,8 @@ export const CaseSettings = z.strictObject({
         /** `name`: stands like a proper noun ("Velia", "the Tessar Front"); `adjective`: like a demonym ("Velian"); `people`: like a plural ("Velians"). */
         form: z.enum(["name", "adjective", "people"]).default("name"),
         words: z.string().min(1),
+        /** What bears the name. Readers never guess it from a listed name's words, so that no side is read by what it calls itself. */
+        kind: MentionKind.optional(),
       }),
     )
     .default([]),

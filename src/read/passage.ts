@@ -37,6 +37,8 @@ export interface Token extends Span {
   /** Universal Dependencies relation; null where nobody parsed. */
   readonly relation: string | null;
   readonly sentence: number;
+  /** A name that the case lists, however many words it has. No rule may look at its words: they would be read differently for each side. */
+  readonly listed: boolean;
 }
 
 /** A range of tokens, and the wording it covers. */

@@ -59,12 +59,23 @@ const word = (block: string, span: Span, offset: number, tag: string, lemma: str
     tag: corrected(text, lower, isTag(tag) ? tag : "X"),
     head: null,
     relation: null,
+    listed: false,
   };
 };
 
 const nameWord = (block: string, span: Span, offset: number, tag: Upos): Word => {
   const text = block.slice(span.start, span.end);
-  return { start: span.start + offset, end: span.end + offset, text, lower: straight(text), lemma: straight(text), tag, head: null, relation: null };
+  return {
+    start: span.start + offset,
+    end: span.end + offset,
+    text,
+    lower: straight(text),
+    lemma: straight(text),
+    tag,
+    head: null,
+    relation: null,
+    listed: true,
+  };
 };
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -6,6 +6,8 @@ export interface Candidate extends Omit<FoundMention, "entity"> {
   /** Words of the name or head, lower case, without articles and possessives. */
   readonly key: string;
   readonly plural: boolean;
+  /** A name that the case lists: its words say nothing of what it is. */
+  readonly listed: boolean;
   /** The earlier wording a pronoun or description was read as standing for. */
   readonly standsFor: number | null;
 }
@@ -54,7 +56,7 @@ const endsWithWords = (long: string, short: string): boolean => short.length > 2
 const abbreviation = (candidate: Candidate, before: readonly Candidate[], entity: readonly number[], text: string): number | null => {
   const last = before.findLastIndex((other) => other.form === "name");
   const other = before[last];
-  if (other === undefined || !/^\s*\($/.test(text.slice(other.end, candidate.start))) return null;
+  if (other === undefined || other.listed || candidate.listed || !/^\s*\($/.test(text.slice(other.end, candidate.start))) return null;
   return initials(other.key) === candidate.key || initials(candidate.key) === other.key ? (entity[last] ?? null) : null;
 };
 
@@ -68,7 +70,7 @@ const initials = (key: string): string =>
 /** "the ministry" after "the Ministry of Relief": the last name whose words hold the head, or the same description again, if nothing else would fit. */
 const definite = (candidate: Candidate, before: readonly Candidate[], entity: readonly number[]): number | null => {
   if (!/^(?:the|this|that|its|his|her|their)\s/i.test(candidate.wording)) return null;
-  const named = before.flatMap((other, j) => (other.form === "name" && other.key.split(" ").includes(candidate.key) ? [entity[j] ?? -1] : []));
+  const named = before.flatMap((other, j) => (other.form === "name" && !other.listed && other.key.split(" ").includes(candidate.key) ? [entity[j] ?? -1] : []));
   if (named.length > 0) return uniqueEntity(named);
   const same = before.findLastIndex((other) => other.form === "description" && folded(other.wording) === folded(candidate.wording));
   return same >= 0 ? (entity[same] ?? null) : null;

@@ -104,6 +104,7 @@ const plain = (span: Span, head: Span, form: MentionForm, wording: string, key: 
   wording,
   key,
   plural: false,
+  listed: false,
   standsFor: null,
 });
 
@@ -113,7 +114,11 @@ const nameCandidate = (passage: Passage, span: Span, name: Name, use: Use): Cand
     .toLowerCase()
     .replace(/[’']s?$/, "")
     .replace(/\s+/g, " ");
-  return { ...plain(span, name, "name", passage.text.slice(span.start, span.end), key), kind: kindOfName(passage, name, use) };
+  return {
+    ...plain(span, name, "name", passage.text.slice(span.start, span.end), key),
+    kind: kindOfName(passage, name, use),
+    listed: passage.tokens.slice(name.first, name.until).some((token) => token.listed),
+  };
 };
 
 const tokensIn = (passage: Passage, span: Span): readonly Token[] => {

@@ -10,7 +10,10 @@ const LOCATIVE = /^(?:in|near|at|from|to|into|around|outside|inside|across|towar
 /** The kind of a name: its own words first, then a title before it, then where it stands. */
 export const kindOfName = (passage: Passage, name: { readonly first: number; readonly until: number }, use: Use): MentionKind => {
   const tokens = passage.tokens.slice(name.first, name.until);
-  const words = tokens.map((token) => token.text).filter((word) => /\p{L}/u.test(word));
+  const listed = tokens.findLast((token) => token.listed);
+  const given = listed === undefined ? undefined : listedKind(passage, listed.lower);
+  if (given !== undefined && tokens.every((token) => token.listed || !/\p{L}/u.test(token.text))) return given;
+  const words = tokens.filter((token) => !token.listed && /\p{L}/u.test(token.text)).map((token) => token.text);
   if (words.length > 1 && words.some((word) => TITLE.test(word) && word !== words.at(-1)) && !bodyLeads(words)) return "person";
   const own = kindOfNameWords(words.flatMap((word) => word.split(/\s+/)));
   if (own !== null) return own;
@@ -26,6 +29,15 @@ export const kindOfName = (passage: Passage, name: { readonly first: number; rea
     ? "person"
     : "unknown";
 };
+
+const listedKind = (passage: Passage, lower: string): MentionKind | undefined =>
+  passage.names.names.find(
+    ({ words }) =>
+      words
+        .toLowerCase()
+        .replace(/^the\s+/, "")
+        .replace(/’/g, "'") === lower,
+  )?.kind;
 
 // "Ministry of Commander Training": a body's word stands before the title's.
 const bodyLeads = (words: readonly string[]): boolean =>

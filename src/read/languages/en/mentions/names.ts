@@ -42,7 +42,7 @@ const startsName = (passage: Passage, at: number): boolean => {
   if (token === undefined || !isNameWord(token) || CALENDAR.test(token.lower) || /^\d/.test(token.text)) return false;
   // "Fighters of …": the first word of a sentence is capitalized anyway
   const opensSentence = passage.sentences[token.sentence]?.first === at;
-  return !(opensSentence && kindOfNoun(token.lower) !== null && passage.tokens[at + 1]?.tag !== "PROPN");
+  return token.listed || !(opensSentence && kindOfNoun(token.lower) !== null && passage.tokens[at + 1]?.tag !== "PROPN");
 };
 
 const nameEnd = (passage: Passage, first: number): number => {
