@@ -55,9 +55,11 @@ export interface OfDay {
   readonly overnight: boolean;
 }
 
+/** An expression with its meaning; of a range or list, also where its ends or members stand. */
 export interface Draft extends Span {
   readonly meaning: Meaning;
   readonly ofDay: OfDay | null;
+  readonly ends: readonly Span[];
 }
 
 /** A finder of one kind of wording: where it stands, and what it says. Returns null where the match is no time after all. */

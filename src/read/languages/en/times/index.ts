@@ -1,7 +1,7 @@
 import type { Note, Span, TimeExpression } from "../../../../model/index.ts";
 import { type CalendarDay, parseDay } from "../../../../text/index.ts";
 import type { Passage } from "../../../passage.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Meaning } from "./draft.ts";
 import { joinDrafts } from "./join.ts";
 import { isNoTime } from "./notTimes.ts";
 import { PATTERNS } from "./patterns/index.ts";
@@ -26,7 +26,7 @@ export interface TimesFound {
 
 /**
  * Every time expression of a passage, in text order: dates, times of day, lengths, what comes again and again. `timex` is the TIMEX3 value, `edtf` the days
- * meant. A range ("from 3 to 9 April") is one expression with an interval; "since" and "until" leave one end of `edtf` open and stand outside the span.
+ * meant. Both ends of a range ("from 3 to 9 April") have the whole range as their `edtf`; "since" and "until" leave one end of `edtf` open and stand outside the span.
  * Nothing is taken from a clock: without publication date or dateline, "on Friday" has no `edtf`, and "3 May" is `XXXX-05-03`. A wording with two readings has
  * both as `[a,b]` and a note `date-ambiguous`.
  */
@@ -38,7 +38,7 @@ export const findTimes = (passage: Passage, anchor: Anchor): TimesFound => {
   for (const draft of drafts) {
     const resolved = resolve(draft, { ...story.contextAt(draft), ahead: liesAhead(passage, draft) });
     story.told(draft, resolved);
-    times.push(toExpression(passage.text, draft, resolved));
+    times.push(...toExpressions(passage.text, draft, resolved));
     if (resolved.readings !== undefined) notes.push(ambiguous(passage.text, draft, resolved.readings));
   }
   return { times, notes };
@@ -53,14 +53,24 @@ const findDrafts = (passage: Passage): readonly Draft[] =>
 
 const anchorDay = ({ published, dateline }: Anchor): CalendarDay | null => parseDay(dateline ?? published ?? "");
 
-const toExpression = (text: string, draft: Draft, { edtf, timex, basis }: Resolved): TimeExpression => ({
-  start: draft.start,
-  end: draft.end,
-  kind: kindOf(draft, edtf),
-  edtf: edtf === null ? null : withSignal(text, draft, edtf),
-  timex,
-  basis,
-});
+/** One expression for each end of a range: TIMEX3 marks them apart. All have the days of the whole as their `edtf`. */
+const toExpressions = (text: string, draft: Draft, { edtf, timex, ends }: Resolved): readonly TimeExpression[] => {
+  const common = { kind: kindOf(draft, edtf), edtf: edtf === null ? null : withSignal(text, draft, edtf), basis: basisOf(draft.meaning, edtf) };
+  const spans = draft.ends.length > 0 ? draft.ends : [draft];
+  return spans.map(({ start, end }, i) => ({ start, end, ...common, timex: ends?.[i] ?? timex }));
+};
+
+/** `stated`: the wording alone says when; `inferred`: counted from the publication, the dateline or another date in the text; `unknown`: nobody says when. */
+const basisOf = (meaning: Meaning, edtf: string | null): TimeExpression["basis"] => {
+  if (meaning.type === "duration" || meaning.type === "set") return "stated";
+  return edtf === null ? "unknown" : saysWhen(meaning) || edtf.startsWith("XXXX") ? "stated" : "inferred";
+};
+
+const saysWhen = (meaning: Meaning): boolean => {
+  if (meaning.type === "date" || meaning.type === "part-of-year" || meaning.type === "nth-of") return meaning.year !== null;
+  if (meaning.type === "range") return saysWhen(meaning.from) && saysWhen(meaning.to);
+  return meaning.type === "digits" || meaning.type === "either-day" || (meaning.type === "list" && meaning.of.every(saysWhen));
+};
 
 // A length that the publication places on the calendar is a date: "in the past 24 hours".
 const kindOf = ({ meaning, ofDay }: Draft, edtf: string | null): TimeExpression["kind"] => {

@@ -6,9 +6,12 @@ import { PART_OF_DAY, partOf, SP } from "./lexicon.ts";
 export const joinDrafts = (text: string, drafts: readonly Draft[]): readonly Draft[] =>
   joinRanges(
     text,
-    joinHours(
+    lendYears(
       text,
-      drafts.map((draft) => withPart(text, draft)),
+      joinHours(
+        text,
+        drafts.map((draft) => withPart(text, draft)),
+      ),
     ),
   );
 
@@ -54,7 +57,13 @@ const joinHours = (text: string, drafts: readonly Draft[]): readonly Draft[] =>
     const first = last.meaning.type === "of-day" && last.ofDay !== null && isDay(draft.meaning) && HOUR_BEFORE_DAY.test(between);
     const second = draft.meaning.type === "of-day" && draft.ofDay !== null && isOneDay(last.meaning) && HOUR_BEHIND_DAY.test(between);
     if (!first && !second) return null;
-    return { start: last.start, end: draft.end, meaning: first ? draft.meaning : last.meaning, ofDay: bothOf(last.ofDay, draft.ofDay) };
+    return {
+      start: last.start,
+      end: draft.end,
+      meaning: first ? draft.meaning : last.meaning,
+      ends: first ? draft.ends.map((end, i) => (i === 0 ? { ...end, start: last.start } : end)) : last.ends,
+      ofDay: bothOf(last.ofDay, draft.ofDay),
+    };
   });
 
 const bothOf = (a: OfDay | null, b: OfDay | null): OfDay | null =>
@@ -63,11 +72,32 @@ const bothOf = (a: OfDay | null, b: OfDay | null): OfDay | null =>
 const TO = new RegExp(`^(?:${SP}?[-–—]${SP}?|${SP}(?:to|until|till|through|thru|up${SP}to)${SP}(?:the${SP})?)$`, "iu");
 const AND = new RegExp(`^${SP}and${SP}(?:the${SP})?$`, "iu");
 
+const BESIDE = new RegExp(`^(?:${SP}?/${SP}?|${SP}?[-–]${SP}?|,${SP}|,?${SP}(?:and|or|to|until|through)${SP}(?:the${SP})?(?:in${SP}|on${SP})?)$`, "iu");
+
+/** "in April and June 1955", "in the spring and summer of 1979": the year stands once for both. From right to left, so that it passes along a list. */
+const lendYears = (text: string, drafts: readonly Draft[]): readonly Draft[] => {
+  const lent = [...drafts];
+  for (let i = lent.length - 2; i >= 0; i -= 1) {
+    const [draft, next] = [lent[i], lent[i + 1]];
+    if (draft !== undefined && next !== undefined && BESIDE.test(text.slice(draft.end, next.start)))
+      lent[i] = { ...draft, meaning: withYearOf(draft.meaning, next.meaning) };
+  }
+  return lent;
+};
+
+const withYearOf = (meaning: Meaning, other: Meaning): Meaning => {
+  if (meaning.type === "date" && other.type === "date" && meaning.month !== null && meaning.year === null && other.year !== null && other.month !== null)
+    return { ...meaning, year: other.year - (meaning.month > other.month ? 1 : 0) };
+  if (meaning.type === "part-of-year" && other.type === "part-of-year" && meaning.year === null && meaning.which === null && other.year !== null)
+    return { ...meaning, year: other.year - (meaning.code > other.code ? 1 : 0) };
+  return meaning;
+};
+
 /** "from 1 July 2022 to 31 August 2023", "between Monday and Thursday of last week". */
 const joinRanges = (text: string, drafts: readonly Draft[]): readonly Draft[] =>
   joinNeighbours(drafts, (last, draft) =>
     isRange(text, last, draft)
-      ? { start: last.start, end: draft.end, meaning: { type: "range", ...completed(last.meaning, draft.meaning) }, ofDay: null }
+      ? { start: last.start, end: draft.end, meaning: { type: "range", ...completed(last.meaning, draft.meaning) }, ofDay: null, ends: [last, draft] }
       : null,
   );
 
@@ -83,9 +113,7 @@ const isEnd = (meaning: Meaning): boolean =>
 /** "between January and March 2021", "Monday to Thursday of last week": the one end lends the other what it lacks. */
 const completed = (from: Meaning, to: Meaning): { readonly from: Meaning; readonly to: Meaning } => {
   if (from.type === "weekday" && to.type === "weekday" && from.week === null) return { from: { ...from, week: to.week }, to };
-  if (from.type !== "date" || to.type !== "date" || from.month === null || to.month === null) return { from, to };
-  const turns = from.month > to.month;
-  if (from.year === null && to.year !== null) return { from: { ...from, year: to.year - (turns ? 1 : 0) }, to };
-  if (from.year !== null && to.year === null) return { from, to: { ...to, year: from.year + (turns ? 1 : 0) } };
+  if (from.type === "date" && to.type === "date" && from.month !== null && to.month !== null && from.year !== null && to.year === null)
+    return { from, to: { ...to, year: from.year + (from.month > to.month ? 1 : 0) } };
   return { from, to };
 };

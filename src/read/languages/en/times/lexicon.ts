@@ -9,7 +9,7 @@ export const END = "(?![\\p{L}\\p{N}])";
 export const START = "(?<![\\p{L}\\p{N}_])";
 
 export const MONTH =
-  "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![\\p{L}])";
+  "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|jun(?:e|\\.)?|jul(?:y|\\.)?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![\\p{L}])";
 export const WEEKDAY = `(?:${WEEKDAY_NAMES.join("|")})`;
 export const WEEKDAY_SHORT = `(?:${WEEKDAY}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?`;
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])(?![.,:]\\d{2})(?!%)";
@@ -27,7 +27,7 @@ export const weekdayOfWord = (word: string): number => WEEKDAY_NAMES.findIndex((
 
 export type Unit = "second" | "minute" | "hour" | "day" | "night" | "week" | "fortnight" | "weekend" | "month" | "quarter" | "year" | "decade" | "century";
 
-export const UNIT = "(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))";
+export const UNIT = "(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|weekends?|months?|years?|decades?|centur(?:y|ies))";
 export const CALENDAR_UNIT = "(?:days?|nights?|weeks?|fortnights?|weekends?|months?|years?|decades?|centur(?:y|ies))";
 
 export const unitOfWord = (word: string): Unit => {

@@ -12,6 +12,7 @@ export interface Story {
 
 /** How many sentences back "the next day" may reach. */
 const NEAR = 2;
+const FAR_YEARS = 12;
 const BEGAN = /(?<!\p{L})(?:began|begun|begins?|starts?|started|opened|erupted|launched|broke out|imposed|outbreak|since)(?!\p{L})/iu;
 
 interface Told extends Focus {
@@ -25,6 +26,14 @@ export const storyOf = (passage: Passage, drafts: readonly Draft[], anchor: Cale
   let dated: Told | null = null;
   let began: CalendarDay | null = null;
   const sentenceOf = sentenceCounter(passage);
+  let aside: Focus | null = null;
+  // An account that runs through 1920 may mention 1812; only a second date from there says that it has moved.
+  const isAside = (focus: Focus): boolean => {
+    const away = last !== null && Math.abs(focus.day.year - last.day.year) > FAR_YEARS;
+    const moved = away && aside !== null && Math.abs(focus.day.year - aside.day.year) <= FAR_YEARS;
+    aside = away && !moved ? focus : null;
+    return away && !moved;
+  };
   return {
     contextAt: (draft) => {
       const sentence = sentenceOf(draft.start);
@@ -34,6 +43,7 @@ export const storyOf = (passage: Passage, drafts: readonly Draft[], anchor: Cale
     told: (draft, { focus }) => {
       if (focus === null) return;
       const sentence = sentenceOf(draft.start);
+      if (account && isAside(focus)) return;
       last = { ...focus, sentence };
       if (statesYear(draft.meaning)) dated = last;
       const around = sentenceAt(passage.sentences, draft.start);
@@ -60,11 +70,11 @@ const statesYear = (meaning: Meaning): boolean => {
   return meaning.type === "range" && statesYear(meaning.to);
 };
 
-const isOfTheDay = ({ type }: Meaning): boolean => type === "weekday" || type === "period" || type === "window" || type === "of-day";
+const isOfTheDay = (meaning: Meaning): boolean => meaning.type === "weekday" || (meaning.type === "period" && meaning.from === "anchor");
 
 /** Whether a text is an account of the past, such as a history: it gives years again and again and hardly speaks of today. */
 const isAccount = (drafts: readonly Draft[], anchor: CalendarDay | null): boolean => {
   const withYear = drafts.filter(({ meaning }) => statesYear(meaning) && (meaning.type !== "date" || meaning.year !== anchor?.year)).length;
-  const ofTheDay = drafts.filter(({ meaning }) => isOfTheDay(meaning) && !(meaning.type === "period" && meaning.from === "focus")).length;
-  return withYear >= 8 && withYear > ofTheDay * 4;
+  const ofTheDay = drafts.filter(({ meaning }) => isOfTheDay(meaning)).length;
+  return withYear >= 8 && withYear > ofTheDay * 2;
 };

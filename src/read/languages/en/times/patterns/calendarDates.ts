@@ -5,7 +5,8 @@ import { meaning } from "./pattern.ts";
 
 const ON = `(?:${WEEKDAY_SHORT},?${SP}(?:the${SP})?)?`;
 const TO = `(?:${SP}?[-–—/]${SP}?|${SP}(?:to|until|till|through|and|or)${SP})`;
-const EDGE = `(?:(?:the${SP})?(?:(?:very${SP})?(?:early|late|mid|middle|beginning|start|end|close|height|first${SP}days|last${SP}days|opening${SP}days|closing${SP}days)(?:-|${SP})?(?:in${SP}|of${SP})?(?:the${SP})?))`;
+const EDGE = `(?:(?:the${SP})?(?:(?:very${SP})?(?:early|late|mid|middle)(?:-|${SP})?(?:in${SP}|of${SP})?(?:the${SP})?)|the${SP}(?:very${SP})?(?:beginning|start|end|middle|close|height|turn|eve|(?:first|last|opening|closing|final|early)${SP}(?:days|weeks|months))${SP}(?:of|in)${SP})`;
+const EDGE_OF_MONTH = `(?:${EDGE}|(?:the${SP})?(?:first|second|third|last|final|latter)${SP}(?:week|half|part)${SP}(?:of|in)${SP})`;
 const THAT_YEAR = `(?:${SP}of${SP}(?:that|the${SP}same)${SP}year)?`;
 
 const year = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
@@ -24,6 +25,13 @@ const range = (from: Meaning | null, to: Meaning | null): Meaning | null => (fro
 const daysOfMonth = ({ days = "", month, year: y }: Groups): Meaning | null => {
   const of = (days.match(/\d+/g) ?? []).map((day) => date(y, month, day));
   return of.some((one) => one === null) ? null : { type: "list", of: of.flatMap((one) => (one === null ? [] : [one])) };
+};
+
+/** Feasts that stand on one day of our calendar in every year. */
+const FEASTS: Readonly<Record<string, { readonly month: number; readonly day: number }>> = {
+  "christmas eve": { month: 12, day: 24 },
+  "new years eve": { month: 12, day: 31 },
+  "new years day": { month: 1, day: 1 },
 };
 
 const fullYear = (text: string): number => (text.length === 4 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900));
@@ -72,12 +80,14 @@ export const CALENDAR_DATES: readonly Pattern[] = [
   meaning("month-day-year", `${ON}(?<month>${MONTH})${SP}(?:the${SP})?(?<day>${DAY}),?${SP}?(?<year>${YEAR})`, ({ day, month, year: y }) =>
     date(y, month, day),
   ),
-  meaning("day-month", `${ON}(?:the${SP})?(?<day>${DAY})(?:-|${SP})(?:day${SP})?(?:of${SP})?(?<month>${MONTH})${THAT_YEAR}`, ({ day, month }) =>
-    date(undefined, month, day),
+  meaning(
+    "day-month",
+    `(?<!${MONTH}${SP})${ON}(?:the${SP})?(?<day>${DAY})(?:-|${SP})(?:day${SP})?(?:of${SP})?(?<month>${MONTH})${THAT_YEAR}`,
+    ({ day, month }) => date(undefined, month, day),
   ),
   meaning("month-day", `${ON}(?<month>${MONTH})${SP}(?:the${SP})?(?<day>${DAY})${THAT_YEAR}`, ({ day, month }) => date(undefined, month, day)),
-  meaning("month-year", `${EDGE}?(?<month>${MONTH}),?${SP}(?:of${SP})?(?<year>${YEAR})`, ({ month, year: y }) => date(y, month, undefined)),
-  meaning("month", `${EDGE}?(?<month>${MONTH})${THAT_YEAR}`, ({ month }) => date(undefined, month, undefined)),
+  meaning("month-year", `${EDGE_OF_MONTH}?(?<month>${MONTH}),?${SP}(?:of${SP})?(?<year>${YEAR})`, ({ month, year: y }) => date(y, month, undefined)),
+  meaning("month", `${EDGE_OF_MONTH}?(?<month>${MONTH})${THAT_YEAR}`, ({ month }) => date(undefined, month, undefined)),
   meaning("decade", `(?:the${SP})?(?:(?:early|late|mid)(?:-|${SP}))?(?<year>1\\d{2}0|20\\d0)[’']?s`, ({ year: y = "" }) => ({
     type: "digits",
     year: `${y.slice(0, 3)}X`,
@@ -90,6 +100,21 @@ export const CALENDAR_DATES: readonly Pattern[] = [
     const to = b.length === 2 ? Number(a.slice(0, 2) + b) : Number(b);
     return to <= Number(a) ? null : range({ type: "date", year: Number(a), month: null, day: null }, { type: "date", year: to, month: null, day: null });
   }),
+  meaning("year-before-ours", `(?<year>\\d{1,4})${SP}?(?:(?:BCE?|B\\.C\\.(?:E\\.)?))`, ({ year: y }) => ({
+    type: "date",
+    year: 1 - Number(y),
+    month: null,
+    day: null,
+  })),
+  meaning(
+    "feast",
+    `(?<feast>christmas${SP}eve|christmas(?:${SP}day)?(?!${SP}(?:tree|present|market|carol|island))|new${SP}year[’']?s${SP}(?:day|eve))(?:,?${SP}(?<year>${YEAR}))?`,
+    ({ feast = "", year: y }) => ({
+      type: "date",
+      year: year(y),
+      ...(FEASTS[feast.toLowerCase().replace(/\s+/g, " ").replace(/[’']/g, "")] ?? { month: 12, day: 25 }),
+    }),
+  ),
   meaning("year-edge", `${EDGE}(?<year>${YEAR})`, ({ year: y }) => ({ type: "date", year: Number(y), month: null, day: null })),
   meaning("year", `(?:the${SP}year${SP})?(?<year>${YEAR})`, ({ year: y }) => ({ type: "date", year: Number(y), month: null, day: null })),
 ];

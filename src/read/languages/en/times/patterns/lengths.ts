@@ -2,7 +2,7 @@ import type { Groups, Meaning, Pattern } from "../draft.ts";
 import { COUNT, countOf, durationValue, PART_OF_DAY, partOf, SP, UNIT, unitOfWord, WEEKDAY, weekdayOfWord } from "../lexicon.ts";
 import { meaning } from "./pattern.ts";
 
-const ABOUT = `(?:(?:about|around|some|nearly|almost|over|under|at${SP}least|at${SP}most|up${SP}to|approximately|roughly|(?:a${SP}little${SP})?(?:more|less|fewer)${SP}than|only|just${SP}over|just${SP}under|another|the${SP}first|the${SP}last|the${SP}entire|the${SP}whole)${SP})?`;
+const ABOUT = `(?:(?:about|around|some|nearly|almost|over|under|at${SP}least|at${SP}most|up${SP}to|approximately|roughly|(?:a${SP}little${SP})?(?:more|less|fewer)${SP}than|only|just(?:${SP}over|${SP}under)?|another|the${SP}first|the${SP}last|the${SP}entire|the${SP}whole)${SP})?`;
 
 const length = ({ count = "", unit = "" }: Groups): Meaning => ({ type: "duration", value: durationValue(unitOfWord(unit), countOf(count)) });
 

@@ -1,9 +1,9 @@
 import type { Groups, OfDay, Pattern } from "../draft.ts";
 import { NO_HOUR } from "../draft.ts";
-import { PART_OF_DAY, partOf, SP } from "../lexicon.ts";
+import { MONTH, PART_OF_DAY, partOf, SP, WEEKDAY } from "../lexicon.ts";
 import { pattern } from "./pattern.ts";
 
-const ZONE = `(?:${SP}?(?:\\(?(?<zone>GMT|UTC|Z)\\)?|(?<local>local${SP}time|local|hours|hrs|h|[A-Z]{3,4}(?=[^\\p{L}])))(?![\\p{L}\\p{N}]))?`;
+const ZONE = `(?:${SP}?(?:\\(?(?<zone>GMT|UTC|Z)\\)?|(?<local>local${SP}time|local|hours|hrs|h|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|EES?T|MSK|BST|IST|JST))(?![\\p{L}\\p{N}]))?`;
 const AM_PM = "(?<half>[ap]\\.?m\\.?)";
 
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -39,9 +39,9 @@ export const OF_DAY: readonly Pattern[] = [
   ),
   pattern(
     "the-part-of-day",
-    `(?<=(?<!\\p{L})(?:in|during|through|on|since|by|until|at|of)${SP})(?:the${SP})?(?:(?:early|late|mid|first|last|dead)(?:-|${SP})(?:of${SP})?)?(?<part>${PART_OF_DAY}|(?:hours|light)(?=${SP}of))`,
+    `(?<=(?<!\\p{L})(?:in|during|through|on|since|by|until|at|of)${SP})(?:the${SP})?(?:(?:early|late|mid|first|last|dead)(?:-|${SP})(?:of${SP})?)?(?<part>${PART_OF_DAY}|hours(?=${SP}of)|light)(?!${SP}of${SP}(?!\\d|the${SP}\\d|${WEEKDAY}|${MONTH}|that|this))`,
     ({ part = "" }, text, span) =>
-      /^(?:the|early|late|mid)/i.test(text.slice(span.start, span.end))
+      /^(?:the|early|late|mid)/i.test(text.slice(span.start, span.end)) && !/^(?:the\s+)?light$/i.test(text.slice(span.start, span.end))
         ? { meaning: { type: "of-day" }, ofDay: { ...NO_HOUR, part: /hours|light/i.test(part) ? "MO" : partOf(part) } }
         : null,
   ),

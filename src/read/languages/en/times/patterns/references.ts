@@ -6,15 +6,7 @@ const reference = (name: string, words: string, value: string | null): Pattern =
 
 /** Words that point somewhere in time without saying where. */
 export const REFERENCES: readonly Pattern[] = [
-  reference(
-    "present",
-    `now(?!${SP}(?:that|known))|currently|at${SP}present|at${SP}the${SP}moment|nowadays|these${SP}days|right${SP}now|to${SP}date`,
-    "PRESENT_REF",
-  ),
-  reference(
-    "past",
-    `recently|lately|(?<=the${SP})recent${SP}past|formerly|previously|in${SP}the${SP}past|not${SP}long${SP}ago|long${SP}ago|former`,
-    "PAST_REF",
-  ),
-  reference("future", `soon|in${SP}the${SP}(?:near${SP}|foreseeable${SP})?future|shortly(?!${SP}(?:before|after))`, "FUTURE_REF"),
+  reference("present", `now(?!${SP}(?:that|known))|currently|at${SP}present|at${SP}the${SP}moment|nowadays|these${SP}days|right${SP}now`, "PRESENT_REF"),
+  reference("past", `recently|lately|the${SP}recent${SP}past|(?<=(?<!\\p{L})in${SP})the${SP}past|not${SP}long${SP}ago|long${SP}ago`, "PAST_REF"),
+  reference("future", `(?<=(?<!\\p{L})in${SP})the${SP}(?:near${SP}|foreseeable${SP})?future`, "FUTURE_REF"),
 ];

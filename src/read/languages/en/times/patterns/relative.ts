@@ -128,13 +128,17 @@ export const RELATIVE: readonly Pattern[] = [
     from: "anchor",
     part: null,
   })),
-  meaning("part-of-period", `(?<part>earlier|later)${SP}(?:in${SP})?(?:this|the|that)${SP}(?<unit>week|month|year)`, ({ part = "", unit = "" }) => ({
-    type: "period",
-    unit: unitOfWord(unit),
-    offset: 0,
-    from: "anchor",
-    part: part.toLowerCase() === "earlier" ? "gone" : "to-come",
-  })),
+  meaning(
+    "part-of-period",
+    `(?<part>earlier|later)${SP}(?:in${SP})?(?<which>this|the|that)${SP}(?<unit>week|month|year)`,
+    ({ part = "", unit = "", which: word = "" }) => ({
+      type: "period",
+      unit: unitOfWord(unit),
+      offset: 0,
+      from: word.toLowerCase() === "this" ? "anchor" : "focus",
+      part: word.toLowerCase() !== "this" ? null : part.toLowerCase() === "earlier" ? "gone" : "to-come",
+    }),
+  ),
   meaning("period", `(?:(?:early|late|earlier|later|mid)(?:-|${SP}))?(?<which>last|this|next)${SP}(?<unit>week|weekend|month|year|decade|century)`, (groups) =>
     period(groups, "anchor"),
   ),
@@ -158,7 +162,7 @@ export const RELATIVE: readonly Pattern[] = [
   ),
   meaning(
     "focus-period",
-    `(?:the${SP}(?<which>next|following|previous|preceding|same|current)|(?<that>that)(?:${SP}same)?|the${SP}very${SP}next|in${SP}the${SP}same)${SP}(?<unit>day|week|weekend|month|year|decade)`,
+    `(?:the${SP}(?<which>next|following|previous|preceding|same|current)|(?<that>that)(?:${SP}same)?)${SP}(?<unit>day|week|weekend|month|year|decade)`,
     ({ which: word, unit }) => period({ which: word ?? "same", unit }, "focus"),
   ),
   meaning("day-around", `the${SP}day${SP}(?<way>before|after|following|earlier)(?=[,.;:]|${SP}(?:and|but|he|she|it|they|the)(?!\\p{L}))`, ({ way = "" }) => ({
@@ -240,10 +244,10 @@ export const RELATIVE: readonly Pattern[] = [
   }),
   meaning(
     "vague-window",
-    `(?<=(?:in|over|during|within|for)${SP})(?:(?:the${SP})?(?<way>recent|coming|past|last|next)${SP}(?:${VAGUE_NUMBER}${SP})?(?:hours|days|weeks|months|years|decades))`,
+    `(?:(?:the|these)${SP})?(?<way>recent|coming|past|last|next|following|previous)${SP}(?:${VAGUE_NUMBER}${SP})?(?:hours|days|weeks|months|years|decades)`,
     ({ way = "" }) => ({
       type: "reference",
-      value: /coming|next/i.test(way) ? "FUTURE_REF" : "PAST_REF",
+      value: /coming|next|following/i.test(way) ? "FUTURE_REF" : "PAST_REF",
     }),
   ),
 ];

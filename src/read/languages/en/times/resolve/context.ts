@@ -28,10 +28,10 @@ export interface Resolved {
   readonly timex: string | null;
   /** The first day it means, and how fine it is: what "the next day" counts from. */
   readonly focus: Focus | null;
-  /** `inferred`: a part was taken from another date in the text. */
-  readonly basis: "stated" | "inferred" | "unknown";
+  /** For a range or list: the TIMEX3 values of its ends or members. */
+  readonly ends?: readonly (string | null)[];
   /** All days it can mean, where the wording has two readings. */
   readonly readings?: readonly string[];
 }
 
-export const unplaced = (timex: string | null): Resolved => ({ edtf: null, timex, focus: null, basis: "unknown" });
+export const unplaced = (timex: string | null): Resolved => ({ edtf: null, timex, focus: null });

@@ -12,27 +12,21 @@ export const resolveDate = ({ year, month, day }: Of<"date">, context: Context):
   if (month === null) return year === null ? unplaced(null) : inYear(year);
   if (year !== null) return day === null ? inMonth({ year, month, day: 1 }) : onDay({ year, month, day });
   const inferred = yearOf(month, day, context);
-  if (inferred === null)
-    return {
-      edtf: `XXXX-${two(month)}${day === null ? "" : `-${two(day)}`}`,
-      timex: `XXXX-${two(month)}${day === null ? "" : `-${two(day)}`}`,
-      focus: null,
-      basis: "stated",
-    };
-  const basis = inferred.from === "story" ? "inferred" : "stated";
-  return day === null ? inMonth({ year: inferred.year, month, day: 1 }, basis) : onDay({ year: inferred.year, month, day }, basis);
+  if (inferred !== null) return day === null ? inMonth({ year: inferred, month, day: 1 }) : onDay({ year: inferred, month, day });
+  const unknownYear = `XXXX-${two(month)}${day === null ? "" : `-${two(day)}`}`;
+  return { edtf: unknownYear, timex: unknownYear, focus: null };
 };
 
-const yearOf = (month: number, day: number | null, { anchor, story, ahead }: Context): { readonly year: number; readonly from: "story" | "anchor" } | null => {
+const yearOf = (month: number, day: number | null, { anchor, story, ahead }: Context): number | null => {
   if (story !== null) {
     const year = story.grain === "year" ? story.day.year : nearestYear(month, day ?? 15, story.day);
-    return { year: existing(year, month, day), from: "story" };
+    return existing(year, month, day);
   }
   if (anchor === null) return null;
   const thisYear = day === null ? month * 31 : month * 31 + day;
   const today = day === null ? anchor.month * 31 : anchor.month * 31 + anchor.day;
   const year = ahead ? anchor.year + (thisYear < today ? 1 : 0) : anchor.year - (thisYear > today ? 1 : 0);
-  return { year: existing(year, month, day), from: "anchor" };
+  return existing(year, month, day);
 };
 
 // An account moves on: half a year ahead is nearer than half a year back.
@@ -67,13 +61,13 @@ export const resolveWeekday = ({ weekday, which, week }: Of<"weekday">, { anchor
 /** Two readings of one wording, and no choice between them. */
 export const oneOf = (days: readonly CalendarDay[]): Resolved => {
   const readings = [...days].sort((a, b) => dayNumber(a) - dayNumber(b)).map(formatDay);
-  return { edtf: `[${readings.join(",")}]`, timex: readings[0] ?? null, focus: null, basis: "stated", readings };
+  return { edtf: `[${readings.join(",")}]`, timex: readings[0] ?? null, focus: null, readings };
 };
 
 export const resolvePartOfYear = ({ code, year, which }: Of<"part-of-year">, { anchor, story, ahead }: Context): Resolved => {
   if (year !== null) return inPartOfYear(code, year);
   const isSeason = code <= 24;
-  if (story !== null && which === null) return inPartOfYear(code, story.day.year, "inferred");
+  if (story !== null && which === null) return inPartOfYear(code, story.day.year);
   if (anchor === null) return inPartOfYear(code, null);
   if (!isSeason) return inPartOfYear(code, anchor.year + (which === "last" ? -1 : which === "next" ? 1 : 0));
   const firstMonth = (code - 20) * 3;
@@ -99,7 +93,7 @@ export const resolveBareDay = (day: number, { anchor, story, ahead }: Context): 
   for (const month of months) {
     const of = { ...addMonths({ ...from, day: 1 }, month), day };
     const fits = story !== null || (ahead ? !isBefore(of, from) : !isBefore(from, of));
-    if (isCalendarDay(of) && fits) return onDay(of, story === null ? "stated" : "inferred");
+    if (isCalendarDay(of) && fits) return onDay(of);
   }
   return unplaced(`XXXX-XX-${two(day)}`);
 };

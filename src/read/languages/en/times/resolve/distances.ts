@@ -24,8 +24,7 @@ export const resolvePeriod = ({ unit, offset, from, part }: Of<"period">, contex
   if (from === "focus" && context.near !== null && coarser(context.near.grain, unit)) return unplaced(null);
   if (part !== null) return partOfPeriod(unit, part, origin);
   if (unit === "weekend") return onWeekend(saturdayNear(origin, offset, context.ahead));
-  const resolved = inUnit(unit, shifted(origin, unit, offset));
-  return from === "focus" ? { ...resolved, basis: "inferred" } : resolved;
+  return inUnit(unit, shifted(origin, unit, offset));
 };
 
 const partOfPeriod = (unit: "day" | (string & {}), part: "gone" | "to-come", today: CalendarDay): Resolved => {
@@ -58,6 +57,6 @@ export const resolveNthSince = ({ nth, unit, run }: Of<"nth-since">, { anchor, b
   if (run) return anchor === null || (unit !== "day" && unit !== "night") ? unplaced(null) : between(addDays(anchor, 1 - nth), anchor, null);
   if (began === null) return unplaced(null);
   const first = shifted(began, unit, nth - 1);
-  if (unit === "day" || unit === "night" || unit === "month") return onDay(first, "inferred");
+  if (unit === "day" || unit === "night" || unit === "month") return onDay(first);
   return unit === "week" ? between(first, addDays(first, 6), null) : inUnit(unit, first);
 };

@@ -2,25 +2,22 @@ import { addDays, addMonths, type CalendarDay, dayNumber, formatDay, formatMonth
 import { seasonLetters, type Unit } from "../lexicon.ts";
 import { type Grain, type Resolved, unplaced } from "./context.ts";
 
-export const onDay = (day: CalendarDay, basis: "stated" | "inferred" = "stated"): Resolved => ({
+export const onDay = (day: CalendarDay): Resolved => ({
   edtf: formatDay(day),
   timex: formatDay(day),
   focus: { day, grain: "day" },
-  basis,
 });
 
-export const inMonth = ({ year, month }: CalendarDay, basis: "stated" | "inferred" = "stated"): Resolved => ({
+export const inMonth = ({ year, month }: CalendarDay): Resolved => ({
   edtf: formatMonth(year, month),
   timex: formatMonth(year, month),
   focus: { day: { year, month, day: 1 }, grain: "month" },
-  basis,
 });
 
-export const inYear = (year: number, basis: "stated" | "inferred" = "stated"): Resolved => ({
+export const inYear = (year: number): Resolved => ({
   edtf: formatYear(year),
-  timex: formatYear(year),
+  timex: year <= 0 ? `BC${String(1 - year).padStart(4, "0")}` : formatYear(year),
   focus: { day: { year, month: 1, day: 1 }, grain: "year" },
-  basis,
 });
 
 export const weekText = (day: CalendarDay): string => {
@@ -32,31 +29,29 @@ export const mondayBefore = (day: CalendarDay): CalendarDay => addDays(day, 1 - 
 
 export const inWeek = (day: CalendarDay): Resolved => {
   const monday = mondayBefore(day);
-  return { edtf: `${formatDay(monday)}/${formatDay(addDays(monday, 6))}`, timex: weekText(day), focus: { day: monday, grain: "week" }, basis: "stated" };
+  return { edtf: `${formatDay(monday)}/${formatDay(addDays(monday, 6))}`, timex: weekText(day), focus: { day: monday, grain: "week" } };
 };
 
 export const onWeekend = (saturday: CalendarDay): Resolved => ({
   edtf: `${formatDay(saturday)}/${formatDay(addDays(saturday, 1))}`,
   timex: `${weekText(saturday)}-WE`,
   focus: { day: saturday, grain: "other" },
-  basis: "stated",
 });
 
 /** Years that share their first digits, and the season, quarter or half of a year by its EDTF code. */
-export const inDigits = (digits: string): Resolved => ({ edtf: digits, timex: digits.replace(/X+$/, ""), focus: null, basis: "stated" });
+export const inDigits = (digits: string): Resolved => ({ edtf: digits, timex: digits.replace(/X+$/, ""), focus: null });
 
-export const inPartOfYear = (code: number, year: number | null, basis: "stated" | "inferred" = "stated"): Resolved => {
+export const inPartOfYear = (code: number, year: number | null): Resolved => {
   const letters = code <= 24 ? seasonLetters(code) : code <= 36 ? `Q${code - 32}` : `H${code - 39}`;
   if (year === null) return unplaced(`XXXX-${letters}`);
   const month = code <= 24 ? (code - 20) * 3 : code <= 36 ? (code - 33) * 3 + 1 : (code - 40) * 6 + 1;
-  return { edtf: `${formatYear(year)}-${code}`, timex: `${formatYear(year)}-${letters}`, focus: { day: { year, month, day: 1 }, grain: "other" }, basis };
+  return { edtf: `${formatYear(year)}-${code}`, timex: `${formatYear(year)}-${letters}`, focus: { day: { year, month, day: 1 }, grain: "other" } };
 };
 
 export const between = (first: CalendarDay, last: CalendarDay, timex: string | null): Resolved => ({
   edtf: `${formatDay(first)}/${formatDay(last)}`,
   timex,
   focus: { day: last, grain: "day" },
-  basis: "stated",
 });
 
 /** What lies so many units from a day, as fine as the unit: "two years ago" is a year. */

@@ -41,7 +41,7 @@ const resolveMeaning = (meaning: Meaning, context: Context): Resolved => {
       return resolveNthSince(meaning, context);
     case "duration":
     case "set":
-      return { ...unplaced(meaning.value), basis: "stated" };
+      return { ...unplaced(meaning.value) };
     case "reference":
       return unplaced(meaning.value);
     case "of-day":
@@ -55,27 +55,27 @@ const resolveMeaning = (meaning: Meaning, context: Context): Resolved => {
 
 /** An hour without a day is of the day told just before, else of the publication's. */
 const resolveOfDay = ({ near, anchor }: Context): Resolved => {
-  if (near?.grain === "day") return onDay(near.day, "inferred");
-  return anchor === null ? unplaced("XXXX-XX-XX") : onDay(anchor, "inferred");
+  if (near?.grain === "day") return onDay(near.day);
+  return anchor === null ? unplaced("XXXX-XX-XX") : onDay(anchor);
 };
 
 const resolveRange = ({ from, to }: Extract<Meaning, { readonly type: "range" }>, context: Context): Resolved => {
   const first = resolveMeaning(from, context);
   const last = resolveMeaning(to, context);
-  const timex = first.timex === null || last.timex === null ? null : `${first.timex}/${last.timex}`;
-  if (first.edtf === null || last.edtf === null) return unplaced(timex);
+  const ends = [first.timex, last.timex];
+  if (first.edtf === null || last.edtf === null) return { ...unplaced(null), ends };
   const [start, end] = [first.edtf.split("/")[0] ?? "", last.edtf.split("/").at(-1) ?? ""];
   const range = dayRange(`${start}/${end}`);
   // 29 December to 1 January, resolved apart, never ends before it begins; what does is left undecided.
-  if (range === null && /^X/.test(start) === /^X/.test(end) && !/^X/.test(start)) return unplaced(timex);
+  if (range === null && /^X/.test(start) === /^X/.test(end) && !/^X/.test(start)) return { ...unplaced(null), ends };
   const edtf = start === end ? start : `${start}/${end}`;
-  return { edtf, timex, focus: last.focus, basis: first.basis === "inferred" || last.basis === "inferred" ? "inferred" : "stated" };
+  return { edtf, timex: null, focus: last.focus, ends };
 };
 
 const resolveList = (of: readonly Meaning[], context: Context): Resolved => {
   const all = of.map((one) => resolveMeaning(one, context));
   const dates = all.flatMap(({ edtf }) => (edtf === null ? [] : [edtf]));
-  return { edtf: `{${dates.join(",")}}`, timex: dates[0] ?? null, focus: all.at(-1)?.focus ?? null, basis: all[0]?.basis ?? "unknown" };
+  return { edtf: `{${dates.join(",")}}`, timex: null, focus: all.at(-1)?.focus ?? null, ends: all.map(({ timex }) => timex) };
 };
 
 const withHour = (resolved: Resolved, { clock, zone, part, overnight }: OfDay): Resolved => {
