@@ -10,12 +10,15 @@ import { lemmaOf, type Scene, wordsOf } from "./scene.ts";
 export const chainOf = (scene: Scene, draft: Draft): readonly number[] => {
   const holding = scene.holding(draft.trigger.start).filter((index) => carries(scene, index));
   const outer = holding.filter((index, i) => !(i < holding.length - 1 && isFirstPerson(scene, scene.attributions[index])));
-  return draft.cue !== null && speaksForItself(draft) && !outer.includes(draft.cue) ? [draft.cue, ...outer] : outer;
+  const speaks = draft.cue !== null && (speaksForItself(draft) || (isPromise(draft) && !MINDING.has(cueLemma(scene, draft.cue))));
+  return draft.cue !== null && speaks && !outer.includes(draft.cue) ? [draft.cue, ...outer] : outer;
 };
 
 // A demand that somebody else reports is a statement of whoever reports it; a denial or a blame is the speaker's own.
 const speaksForItself = (draft: Draft): boolean =>
   draft.kind === "denial" || draft.kind === "accusation" || draft.kind === "responsibility" || draft.kind === "confirmation";
+
+const isPromise = (draft: Draft): boolean => draft.kind === "intention" || draft.kind === "threat";
 
 const carries = (scene: Scene, index: number): boolean => {
   const attribution = scene.attributions[index];

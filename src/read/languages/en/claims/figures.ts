@@ -1,22 +1,25 @@
-import type { Figure, Quantity, Span } from "../../../../model/index.ts";
+import type { Span } from "../../../../model/index.ts";
 import type { FoundFigure } from "../../../findings.ts";
 import type { NounPhrase } from "../../../passage.ts";
+import type { FoundQuantity } from "../quantities/index.ts";
 import type { Draft } from "./draft.ts";
-import { nounEntry, verbEntry } from "./lexicon/triggers.ts";
-import { COUNTED, PEOPLE, STATUS } from "./lexicon/counted.ts";
-import { inside, lemmaOf, overlap, type Scene, wordsOf } from "./scene.ts";
+import { PEOPLE } from "./lexicon/counted.ts";
+import type { Roles } from "./roles.ts";
+import { inside, overlap, type Scene, wordsOf } from "./scene.ts";
+import { harmOf, isPeople, statusOf, whatCounted } from "./whatCounted.ts";
 
-/** The numbers that belong to a claim, in text order, with what they count. */
-export const figuresOf = (scene: Scene, draft: Draft, owned: readonly Quantity[]): readonly FoundFigure[] => {
+/** The numbers that belong to a claim, in text order, with what they count; one person or nobody, where the claim says what befell them, counts too. */
+export const figuresOf = (scene: Scene, draft: Draft, roles: Pick<Roles, "target">, owned: readonly FoundQuantity[]): readonly FoundFigure[] => {
   const figures = owned.map((quantity) => figureOf(scene, draft, quantity));
+  if (figures.length === 0) return countedWithoutNumber(scene, draft, roles.target);
   return figures.map((figure, i) => ({ ...figure, partOf: partOf(scene, figures, i) }));
 };
 
-const figureOf = (scene: Scene, draft: Draft, quantity: Quantity): FoundFigure => {
+const figureOf = (scene: Scene, draft: Draft, quantity: FoundQuantity): FoundFigure => {
   const phrase = phraseAround(scene, quantity);
   return {
-    what: whatOf(scene, draft, quantity, phrase),
-    whom: phrase === null || !isPeople(scene, phrase, quantity) ? null : { start: phrase.start, end: phrase.end },
+    what: whatCounted(scene, draft, quantity, phrase),
+    whom: phrase === null || !isPeople(scene, draft, quantity, phrase) ? null : { start: phrase.start, end: phrase.end },
     status: statusOf(scene, phrase),
     partOf: null,
     start: quantity.start,
@@ -24,57 +27,39 @@ const figureOf = (scene: Scene, draft: Draft, quantity: Quantity): FoundFigure =
     min: quantity.min,
     max: quantity.max,
     exactness: quantity.exactness,
-    rule: ruleOf(scene, quantity),
+    rule: quantity.rule,
   };
 };
 
-const phraseAround = (scene: Scene, quantity: Quantity): NounPhrase | null => {
-  const at = scene.passage.tokens.find((token) => overlap(token, quantity))?.sentence;
-  return (at === undefined ? [] : scene.phrasesOf(at)).find((phrase) => overlap(phrase, quantity)) ?? null;
+const phraseAround = (scene: Scene, span: Span): NounPhrase | null => {
+  const sentence = scene.tokenFrom(span.start)?.sentence;
+  return (sentence === undefined ? [] : scene.phrasesOf(sentence)).find((phrase) => overlap(phrase, span)) ?? null;
 };
 
-/** The noun that the number counts. */
-const unitOf = (scene: Scene, quantity: Quantity, phrase: NounPhrase | null): string => {
-  if (phrase !== null) {
-    const counted = scene.passage.tokens
-      .slice(phrase.first, phrase.until)
-      .filter((token) => token.start >= quantity.start && (token.tag === "NOUN" || token.tag === "PROPN"));
-    const of = scene.passage.tokens.slice(phrase.first, phrase.until).findIndex((token) => token.lower === "of" && token.start >= quantity.end);
-    const head = of < 0 ? counted.at(-1) : counted.findLast((token) => token.index < phrase.first + of);
-    if (head !== undefined) return head.lemma.toLowerCase();
-  }
-  return (quantity.unit ?? "").toLowerCase();
-};
-
-/** What is counted: by its own noun first ("12 dead"), then by the verb that befalls people or things, else `other`. */
-const whatOf = (scene: Scene, draft: Draft, quantity: Quantity, phrase: NounPhrase | null): Figure["what"] => {
-  const unit = unitOf(scene, quantity, phrase);
-  const following = scene.passage.tokens.find((token) => token.start >= quantity.end);
-  const stated = COUNTED.get(unit) ?? (following === undefined ? undefined : COUNTED.get(following.lower));
-  if (stated !== undefined && (stated !== "munitions" || !isAbout(scene, draft, "killed"))) return stated;
-  const people = isPeople(scene, phrase, quantity);
-  for (const what of ["killed", "injured", "captured", "missing", "displaced"] as const) if (people && isAbout(scene, draft, what)) return what;
-  if (!people && isAbout(scene, draft, "targets") && phrase !== null) return "targets";
-  return nounEntry(unit)?.marks.has("attack") === true ? "attacks" : /^times?$/.test(unit) && draft.entry?.marks.has("attack") === true ? "attacks" : "other";
-};
-
-const isAbout = (scene: Scene, draft: Draft, mark: string): boolean => {
-  if (draft.entry?.marks.has(mark) === true) return true;
-  const main = draft.form === "clause" && draft.clause !== null ? verbEntry(lemmaOf(scene.passage, draft.clause.verb.main)) : null;
-  return main?.marks.has(mark) === true;
-};
-
-/** People where the noun names people, or where a bare number stands for them. */
-const isPeople = (scene: Scene, phrase: NounPhrase | null, quantity: Quantity): boolean => {
-  const unit = unitOf(scene, quantity, phrase);
-  return unit === "" || unit === "person" || PEOPLE.has(unit) || PEOPLE.has(unit.replace(/s$/, ""));
-};
-
-const statusOf = (scene: Scene, phrase: NounPhrase | null): Figure["status"] => {
-  if (phrase === null) return "unstated";
-  const statuses = new Set(scene.passage.tokens.slice(phrase.first, phrase.until).flatMap((token) => STATUS.get(token.lower) ?? []));
-  if (statuses.size > 1) return "mixed";
-  return [...statuses][0] ?? "unstated";
+/** "a shepherd was shot dead", "the mayor was abducted": one; "no civilians were killed": none. */
+const countedWithoutNumber = (scene: Scene, draft: Draft, target: Span | null): readonly FoundFigure[] => {
+  const harm = harmOf(scene, draft);
+  if (harm === null || target === null || draft.form === "nominal" || draft.form === "cue") return [];
+  const phrase = phraseAround(scene, target);
+  const none = /^(?:no|nobody|none|not one|not a single)\b/i.test(wordsOf(scene.passage, target));
+  const head = phrase === null ? undefined : scene.passage.tokens[phrase.head];
+  const person =
+    head?.tag === "NOUN" && PEOPLE.has(head.lower) && head.lower === head.lemma && /^(?:an?|the|his|her|their|its|one)\b/i.test(wordsOf(scene.passage, target));
+  if (!none && !person) return [];
+  const amount = none ? 0 : 1;
+  return [
+    {
+      what: harm,
+      whom: { ...target },
+      status: statusOf(scene, phrase),
+      partOf: null,
+      ...target,
+      min: amount,
+      max: amount,
+      exactness: "exact",
+      rule: none ? "none" : "one-person",
+    },
+  ];
 };
 
 /** "12 dead, three of them children": the part stands behind "including", "among them", "of them", "of whom". */
@@ -87,28 +72,20 @@ const partOf = (scene: Scene, figures: readonly FoundFigure[], i: number): numbe
   const part =
     /\b(?:including|among (?:them|whom)|of (?:them|whom)|with)\W*$/i.test(between) ||
     (/^\s*(?:of (?:them|whom)|were|are)\b/i.test(behind) && /,\s*$/.test(between));
-  if (!part) return null;
-  return before.partOf ?? i - 1;
-};
-
-/** The rule that read the number: how exactly it is bound, and by which word. */
-const ruleOf = (scene: Scene, quantity: Quantity): string => {
-  const wording = wordsOf(scene.passage, quantity).toLowerCase();
-  const bound =
-    /^(?:at least|more than|over|up to|fewer than|less than|nearly|almost|about|some|around|approximately|between|dozens|hundreds|thousands|tens|several|a few|multiple)\b/.exec(
-      wording,
-    );
-  return bound === null ? quantity.exactness : bound[0].replace(/\s+/g, "-");
+  return part ? (before.partOf ?? i - 1) : null;
 };
 
 /** Which quantities belong to which claim: each to the smallest quote that holds it. */
-export const ownedQuantities = (scene: Scene, drafts: readonly Draft[]): ReadonlyMap<Draft, readonly Quantity[]> => {
-  const owned = new Map<Draft, Quantity[]>();
-  const ordered = [...drafts].sort((a, b) => length(a.quote) - length(b.quote));
+export const ownedQuantities = (scene: Scene, drafts: readonly Draft[]): ReadonlyMap<Draft, readonly FoundQuantity[]> => {
+  const owned = new Map<Draft, FoundQuantity[]>();
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of [...drafts].sort((a, b) => length(a.quote) - length(b.quote))) {
+    const sentence = scene.passage.tokens[draft.trigger.first]?.sentence ?? 0;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
+  }
   for (const quantity of scene.quantities) {
-    const draft = ordered.find((one) => inside(quantity, one.quote));
-    if (draft === undefined) continue;
-    owned.set(draft, [...(owned.get(draft) ?? []), quantity]);
+    const draft = bySentence.get(scene.tokenFrom(quantity.start)?.sentence ?? -1)?.find((one) => inside(quantity, one.quote));
+    if (draft !== undefined) owned.set(draft, [...(owned.get(draft) ?? []), quantity]);
   }
   return owned;
 };

@@ -1,6 +1,6 @@
-import type { Quantity } from "../../../../model/index.ts";
 import type { FoundClaim } from "../../../findings.ts";
 import type { Passage } from "../../../passage.ts";
+import type { FoundQuantity } from "../quantities/index.ts";
 import { withAnswers } from "./about.ts";
 import { appositiveDrafts } from "./appositiveDrafts.ts";
 import { chainOf } from "./chain.ts";
@@ -12,7 +12,7 @@ import type { Draft, Drafted } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
 import { figuresOf, ownedQuantities } from "./figures.ts";
 import { isRepeated } from "./headings.ts";
-import { withInheritedPlaces } from "./inherited.ts";
+import { withInheritedPlaces, withInheritedTimes } from "./inherited.ts";
 import { kindOf } from "./kind.ts";
 import { findLoaded, loadedIn } from "./loaded.ts";
 import { nominalDrafts } from "./nominalDrafts.ts";
@@ -34,14 +34,14 @@ export const findClaims = (passage: Passage, given: Given): readonly FoundClaim[
   const quantities = ownedQuantities(scene, drafts);
   const loaded = findLoaded(scene);
   const read = drafts.map((draft) => ({ draft, claim: claimOf(scene, draft, quantities.get(draft) ?? [], loaded) }));
-  return withAnswers(scene, withInheritedPlaces(scene, unique(read)));
+  return withAnswers(scene, withInheritedTimes(scene, withInheritedPlaces(scene, unique(read))));
 };
 
 /** Fills every slot of one claim. */
-const claimOf = (scene: Scene, draft: Draft, quantities: readonly Quantity[], loaded: FoundClaim["loaded"]): FoundClaim => {
+const claimOf = (scene: Scene, draft: Draft, quantities: readonly FoundQuantity[], loaded: FoundClaim["loaded"]): FoundClaim => {
   const chain = chainOf(scene, draft);
   const roles = rolesOf(scene, draft, chain);
-  const figures = figuresOf(scene, draft, quantities);
+  const figures = figuresOf(scene, draft, roles, quantities);
   const window = windowOf(scene, draft.quote);
   const tally = figures.length > 0 && (window !== null || sumsUp(scene, draft.quote));
   const kind = kindOf(scene, { draft, roles, chain, tally });

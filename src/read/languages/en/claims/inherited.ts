@@ -21,3 +21,25 @@ const inherit = (scene: Scene, entry: Drafted, before: readonly Drafted[]): Draf
 };
 
 const sentenceOf = (scene: Scene, { draft }: Drafted): number => scene.passage.tokens[draft.trigger.first]?.sentence ?? 0;
+
+/** How many sentences on a stated time still holds for what is told next. */
+const TIME_REACH = 3;
+
+/** The time of the happening told before, for past happenings that state none; `inferred`, from the neighbour. */
+export const withInheritedTimes = (scene: Scene, entries: readonly Drafted[]): readonly Drafted[] => {
+  let giver: Drafted | null = null;
+  return entries.map((entry) => {
+    const { time } = entry.claim;
+    if (time.basis === "stated") {
+      if (giver === null || happened(entry)) giver = happened(entry) ? entry : giver;
+      return entry;
+    }
+    if (giver === null || !happened(entry) || sentenceOf(scene, entry) - sentenceOf(scene, giver) > TIME_REACH) return entry;
+    const far = sentenceOf(scene, entry) !== sentenceOf(scene, giver);
+    const doubts = far ? [...entry.claim.doubts, { slot: "time" as const, code: "neighbour" }] : entry.claim.doubts;
+    return { ...entry, claim: { ...entry.claim, doubts, time: { basis: "inferred" as const, edtf: giver.claim.time.edtf, from: "neighbour" as const } } };
+  });
+};
+
+const happened = ({ draft, claim }: Drafted): boolean =>
+  HAPPENINGS.has(claim.kind) && (claim.realis === "actual" || claim.realis === "negated") && (draft.clause === null || draft.clause.verb.tense !== "present");

@@ -61,7 +61,7 @@ const byFuture: Answer = (scene, { draft, roles, chain }) => {
   const harmful = draft.entry?.marks.has("hostile") === true || /^(?:respond|answer|avenge|punish|pay|strike|silence|crush)$/.test(lemma);
   if (roles.agent !== null && (/^(?:warn|threaten|vow|swear)$/.test(cue) || harmful) && (roles.own || chain.length > 0) && harmful) return "threat";
   if (cue === "threaten") return "threat";
-  return plans || (roles.agent !== null && !STATIVE.has(lemma)) ? "intention" : null;
+  return plans || (!STATIVE.has(lemma) && (roles.agent !== null || verb.passive)) ? "intention" : null;
 };
 
 const byLexicon: Answer = (_, { draft }) => draft.entry?.kind ?? null;

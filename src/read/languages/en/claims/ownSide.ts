@@ -20,12 +20,17 @@ export const isOwnSide = (scene: Scene, agent: Span | null, chain: readonly numb
 
 const couldStandFor = (pronoun: string, name: string): boolean => {
   const word = pronoun.toLowerCase().split(/\s/)[0] ?? "";
+  if (SAME[word]?.test(name) === true) return true;
   if (/^(?:they|their)$/.test(word)) return /s\b/.test(name);
-  if (/^(?:he|she|his|her)$/.test(word)) return !/\b(?:ministry|army|group|council|command|office|statement|report)\b/i.test(name);
-  return /\b(?:ministry|army|group|council|command|office|government|movement|front|party|agency|company|organi[sz]ation|brigade|union|committee|force|mission|headquarters|corps|authority|administration|firm)\b/i.test(
-    name,
-  );
+  if (/^(?:he|she|his|her)$/.test(word)) return !BODY.test(name);
+  return BODY.test(name) || !(PERSON.test(name) || /^(?:i|we|he|she|they|you)$/i.test(name) || /s$/.test(name));
 };
+
+const SAME: Readonly<Record<string, RegExp>> = { it: /^(?:it|which)$/i, they: /^(?:they|who)$/i, he: /^(?:he|who)$/i, she: /^(?:she|who)$/i };
+const BODY =
+  /\b(?:ministry|army|group|council|command|office|government|movement|front|party|agency|company|organi[sz]ation|brigade|union|committee|force|mission|headquarters|corps|authority|administration|firm|court|commission|tribunal)\b/i;
+const PERSON =
+  /\b(?:mr|mrs|ms|dr|president|minister|secretary|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|brigadier|brig|spokes(?:man|woman|person)|analyst|official|officer|mayor|governor|chief|director|doctor|nurse|man|woman|source|resident|witness|lawyer|leader|commander|envoy|ambassador|executive|professor|editor|reporter)\b/i;
 
 /** A name shared beyond a rank or a generic word. */
 const sharesName = (agent: string, speaker: string): boolean => {

@@ -85,6 +85,8 @@ const startOf = (scene: Scene, clause: Clause): number => {
 const opening = (scene: Scene, clause: Clause): number => {
   const { passage } = scene;
   const sentence = passage.sentences[clause.sentence];
+  const dateline = datelineEnd(scene, clause.sentence);
+  if (dateline !== null && dateline > clause.first && dateline <= clause.verb.first) return dateline;
   if (sentence === undefined || scene.clausesOf(clause.sentence)[0] !== clause) return clause.first;
   let first = sentence.first;
   while (first < clause.first && /^(?:CCONJ|INTJ|PUNCT|SYM|X)$/.test(passage.tokens[first]?.tag ?? "")) first += 1;
@@ -94,6 +96,18 @@ const opening = (scene: Scene, clause: Clause): number => {
   const spoken = gap.some((token) => isSpeech(scene, token) || /^(?:VERB|AUX|SCONJ)$/.test(token.tag) || /^[:;—–]$/.test(token.text));
   const adverbial = lead.tag === "ADP" || lead.tag === "ADV" || scene.times.some((time) => time.start === lead.start);
   return spoken || !adverbial ? clause.first : first;
+};
+
+/** "KESH, Velia (May 3) — Rebels …": the token behind the dash; null where the sentence opens with no dateline. */
+export const datelineEnd = (scene: Scene, sentence: number): number | null => {
+  const { tokens, sentences } = scene.passage;
+  const range = sentences[sentence];
+  if (range === undefined) return null;
+  const dash = tokens
+    .slice(range.first, Math.min(range.until, range.first + 24))
+    .find((token) => /^(?:[—–-]|--)$/.test(token.text) && tokens[token.index - 1]?.end !== token.start);
+  const opening = dash === undefined ? "" : scene.passage.text.slice(range.start, dash.start);
+  return dash !== undefined && /\p{Lu}{3,}/u.test(opening) && (/\)\s*$/.test(opening) || /\d/.test(opening)) ? dash.index + 1 : null;
 };
 
 const LINKING =

@@ -3,6 +3,7 @@ import type { FoundClaim } from "../../../findings.ts";
 import type { Clause, NounPhrase } from "../../../passage.ts";
 import type { Draft } from "./draft.ts";
 import { isOwnSide } from "./ownSide.ts";
+import { datelineEnd } from "./quote.ts";
 import { isTime, lemmaOf, lowerOf, overlap, type Scene, spanOf, wordsOf } from "./scene.ts";
 
 export interface Roles {
@@ -43,7 +44,11 @@ const wordedRoles = (scene: Scene, draft: Draft): Worded => {
   if (draft.form === "count" || draft.clause === null) return { agent: null, target: { start: draft.quote.start, end: draft.quote.end }, instrument: null };
   if (draft.kind === "accusation") return accusedRoles(scene, draft.clause);
   const { agent, target } = clauseRoles(scene, draft, draft.clause);
-  return { agent: plain(scene, agent), target: plain(scene, target), instrument: instrumentOf(scene, draft.clause) };
+  return {
+    agent: plain(scene, isWhen(scene, agent) ? null : agent),
+    target: plain(scene, isWhen(scene, target) ? null : target),
+    instrument: instrumentOf(scene, draft.clause),
+  };
 };
 
 type Pair = { readonly agent: NounPhrase | Span | null; readonly target: NounPhrase | Span | null };
@@ -52,15 +57,16 @@ const clauseRoles = (scene: Scene, draft: Draft, clause: Clause): Pair => {
   const { subject, object, by } = clause;
   const lemma = lemmaOf(scene.passage, clause.verb.main);
   const acted = clause.verb.passive || (clause.link === "participial" && clause.verb.form === "finite");
-  if (isExistential(scene, clause)) return { agent: behind(scene, clause), target: null };
-  if (lemma === "be" || lemma === "remain" || lemma === "become")
-    return draft.entry?.marks.has("undergoer") === true ? { agent: null, target: subject } : { agent: subject, target: null };
-  if (acted) return { agent: by, target: subject };
-  const carried = draft.trigger.first !== clause.verb.main ? carriedTarget(scene, draft, clause) : null;
+  if (isExistential(scene, clause))
+    return draft.entry === null && !clause.verb.negated ? { agent: behind(scene, clause), target: null } : { agent: null, target: complementOf(scene, draft) };
+  if (/^(?:be|remain|become)$/.test(lemma)) return copulaRoles(scene, draft, clause);
+  const carries = draft.trigger.first === (clause.object ?? subject)?.head;
+  if (acted) return { agent: by, target: carries ? carriedTarget(scene, draft, clause) : subject };
+  if (carries) return { agent: subject, target: carriedTarget(scene, draft, clause) };
   if (draft.entry?.marks.has("undergoer") === true || befalls(draft, clause)) return { agent: null, target: subject };
   if (draft.kind === "responsibility")
     return { agent: subject, target: clause.obliques.find(({ preposition }) => lowerOf(scene.passage, preposition) === "for")?.phrase ?? object };
-  return { agent: subject, target: carried ?? object ?? aimedAt(scene, clause) ?? leantObject(scene, clause) };
+  return { agent: subject, target: object ?? aimedAt(scene, draft, clause) ?? leantObject(scene, clause) };
 };
 
 /** "30 injured", "two houses destroyed": a participle without its auxiliary, since such verbs need an object. */
@@ -80,6 +86,34 @@ const befalls = (draft: Draft, clause: Clause): boolean => {
 const isExistential = (scene: Scene, clause: Clause): boolean =>
   lowerOf(scene.passage, clause.subject?.head ?? null) === "there" || lowerOf(scene.passage, clause.verb.first - 1) === "there";
 
+/** "is a member of the brigade": whom somebody belongs to; "was liberated", "are dead": who it befell. */
+const copulaRoles = (scene: Scene, draft: Draft, clause: Clause): Pair => {
+  const { subject } = clause;
+  const trigger = scene.passage.tokens[draft.trigger.first];
+  const befell = draft.entry !== null && trigger !== undefined && /(?:ed|en|wn)$/.test(trigger.lower) && !draft.entry.marks.has("state");
+  if (befell) return { agent: clause.by ?? byPhrase(scene, clause), target: subject };
+  if (draft.entry?.marks.has("undergoer") === true) return { agent: null, target: subject };
+  return { agent: subject, target: MEMBER.test(lowerOf(scene.passage, draft.trigger.first)) ? wholeOf(scene, draft) : null };
+};
+
+const MEMBER =
+  /^(?:members?|commanders?|leaders?|fighters?|deput(?:y|ies)|chiefs?|heads?|spokes(?:man|woman|person)|part|wing|branch|arm|facilitators?|affiliates?|ally|allies|associated|linked|affiliated|officers?)$/;
+
+/** The body that a member, leader or wing is of: behind "of", "in", "with", else the name before the noun ("a Front leader"). */
+const wholeOf = (scene: Scene, draft: Draft): Span | null => {
+  const within = scene.passage.nounPhrases.find(
+    (phrase) =>
+      phrase.first > draft.trigger.first && phrase.until <= draft.quote.until && /^(?:of|in|with|to|for)$/.test(lowerOf(scene.passage, phrase.first - 1)),
+  );
+  if (within !== undefined) return within;
+  const of = complementOf(scene, draft);
+  const name = scene.passage.tokens[draft.trigger.first - 1];
+  return of ?? (name?.tag === "PROPN" ? { start: name.start, end: name.end } : null);
+};
+
+const byPhrase = (scene: Scene, clause: Clause): NounPhrase | null =>
+  clause.obliques.find(({ preposition }) => lowerOf(scene.passage, preposition) === "by")?.phrase ?? null;
+
 /** "there was a raid": what there is. */
 const behind = (scene: Scene, clause: Clause): NounPhrase | null =>
   clause.object ?? scene.phrasesOf(clause.sentence).find((phrase) => phrase.first >= clause.verb.until && phrase.until <= clause.until) ?? null;
@@ -93,14 +127,16 @@ const carriedTarget = (scene: Scene, draft: Draft, clause: Clause): Span | null 
   return oblique?.phrase ?? complementOf(scene, draft);
 };
 
-/** "fired on the village", "clashed with rebels", "advanced towards Kesh". */
-const aimedAt = (scene: Scene, clause: Clause): NounPhrase | null =>
-  clause.obliques.find(
-    ({ preposition, phrase }) =>
-      preposition === clause.verb.until &&
-      /^(?:on|at|against|with|to|towards?|for|of|over|into|from|upon|about)$/.test(lowerOf(scene.passage, preposition)) &&
-      !isTime(scene, phrase),
-  )?.phrase ?? null;
+/** "fired on the village", "clashed with rebels", "went to the site": right behind the verb, else the first that such a preposition governs. */
+const aimedAt = (scene: Scene, draft: Draft, clause: Clause): NounPhrase | null => {
+  const aimed = clause.obliques.filter(({ phrase }) => !isTime(scene, phrase));
+  const behind = aimed.find(
+    ({ preposition }) => preposition === clause.verb.until && (draft.form === "cue" || AIMING.test(lowerOf(scene.passage, preposition))),
+  );
+  return (behind ?? aimed.find(({ preposition }) => /^(?:with|against)$/.test(lowerOf(scene.passage, preposition))))?.phrase ?? null;
+};
+
+const AIMING = /^(?:on|at|against|with|to|towards?|into|upon|over)$/;
 
 const leantObject = (scene: Scene, clause: Clause): NounPhrase | null => {
   const next = scene.passage.clauses[clause.index + 1];
@@ -168,6 +204,9 @@ const ownerOf = (scene: Scene, draft: Draft): Span | null => {
   return null;
 };
 
+const isWhen = (scene: Scene, span: Span | null): boolean =>
+  span !== null && scene.times.some((time) => overlap(time, span) && time.end - time.start >= (span.end - span.start) / 2);
+
 const isTimeWord = (scene: Scene, token: number): boolean => {
   const word = scene.passage.tokens[token];
   return word !== undefined && scene.times.some((time) => overlap(time, word));
@@ -178,11 +217,20 @@ const after = (scene: Scene, draft: Draft): Span => spanOf(scene.passage, draft.
 const span = ({ start, end }: Span): Span => ({ start, end });
 
 /** A phrase as a span; a possessive ending and words that only count stay out. */
-const plain = (scene: Scene, phrase: NounPhrase | Span | null): Span | null => {
+const plain = (scene: Scene, whole: NounPhrase | Span | null): Span | null => {
+  const phrase = whole === null ? null : behindDateline(scene, whole);
   if (phrase === null) return null;
   const wording = scene.passage.text.slice(phrase.start, phrase.end);
   const cut = wording.replace(/['’]s?$/u, "").trimEnd();
   return cut === "" ? null : { start: phrase.start, end: phrase.start + cut.length };
+};
+
+/** A subject that took in the dateline before it. */
+const behindDateline = (scene: Scene, phrase: NounPhrase | Span): Span => {
+  const sentence = scene.passage.sentences.find((one) => one.start <= phrase.start && phrase.end <= one.end);
+  const until = sentence !== undefined && sentence.start === phrase.start ? datelineEnd(scene, sentence.index) : null;
+  const subject = until === null ? undefined : scene.phrasesOf(sentence?.index ?? 0).find((one) => one.first <= until && one.until > until);
+  return until === null || subject === undefined ? phrase : spanOf(scene.passage, until, subject.until);
 };
 
 /** The roles as the reading lists them: victims are targets that were killed, injured or carried off. */

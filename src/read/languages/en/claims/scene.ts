@@ -1,13 +1,14 @@
-import type { Quantity, Span, TimeExpression } from "../../../../model/index.ts";
+import type { Span, TimeExpression } from "../../../../model/index.ts";
 import type { FoundAttribution } from "../../../findings.ts";
 import type { Clause, NounPhrase, Passage, Token } from "../../../passage.ts";
+import type { FoundQuantity } from "../quantities/index.ts";
 import { placeNamesOf } from "./places.ts";
 
 /** What other finders found in the passage. */
 export interface Given {
   readonly attributions: readonly FoundAttribution[];
   readonly times: readonly TimeExpression[];
-  readonly quantities: readonly Quantity[];
+  readonly quantities: readonly FoundQuantity[];
   readonly dateline: (Span & { readonly date: string }) | null;
 }
 
@@ -20,6 +21,8 @@ export interface Scene extends Given {
   readonly placeNames: ReadonlySet<string>;
   /** The attribution that the token is a cue of, null where it is none. */
   readonly cueAt: (token: Token) => number | null;
+  /** The first token that ends behind the offset. */
+  readonly tokenFrom: (offset: number) => Token | undefined;
   /** Attributions whose content holds the offset, innermost first. */
   readonly holding: (offset: number) => readonly number[];
 }
@@ -38,8 +41,20 @@ export const setScene = (passage: Passage, given: Given): Scene => {
     placeNames: placeNamesOf(passage.nounPhrases, { passage }),
     phrasesOf: (sentence) => phrases.get(sentence) ?? [],
     cueAt: (token) => cues.find((cue) => overlap(cue, token))?.index ?? null,
+    tokenFrom: (offset) => firstFrom(passage.tokens, offset),
     holding: (offset) => [...new Set(contents.filter((content) => content.start <= offset && offset < content.end).map((content) => content.index))],
   };
+};
+
+const firstFrom = (tokens: readonly Token[], offset: number): Token | undefined => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low];
 };
 
 const bySentence = <T>(items: readonly T[], sentenceOf: (item: T) => number): ReadonlyMap<number, readonly T[]> => {

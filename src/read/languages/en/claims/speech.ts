@@ -20,13 +20,17 @@ export const claimOfSpeech = (scene: Scene, clause: Clause, attribution: FoundAt
   if (BLAMING.has(lemma) && lemma !== "allege" && lemma !== "denounce") return "accusation";
   const told = hasClause(scene, clause, attribution);
   if (claimsResponsibility(scene, clause)) return "responsibility";
-  if (DENYING.has(lemma) || attribution.stance === "denies") return told ? null : "denial";
-  if (CONCEDING.has(lemma)) return told ? null : "confirmation";
+  if (DENYING.has(lemma) || (attribution.stance === "denies" && CALLING.has(lemma))) return told ? null : clause.verb.negated ? "statement" : "denial";
+  if (CONCEDING.has(lemma)) return told ? null : clause.verb.negated ? "statement" : "confirmation";
   if (RETRACTING.has(lemma)) return told ? null : "retraction";
   if (attribution.stance === "wants") return askedOrPlanned(lemma, told);
   if (attribution.stance === "unknown" && clause.verb.negated) return "statement";
+  if (attribution.stance === "denies") return told ? null : "statement";
   return !told && NAMING.has(lemma) ? "statement" : null;
 };
+
+/** "called it nonsense", "described that as a fantasy". */
+const CALLING = new Set(["call", "describe", "term", "brand", "label", "trash"]);
 
 const NAMING = new Set(["call", "describe", "name", "label", "publish", "post", "announce", "release", "refuse", "decline", "document", "record", "list"]);
 

@@ -6,10 +6,23 @@ const UNKNOWN: ClaimTime = { basis: "unknown", edtf: null, from: null };
 
 /** When it happened: the claim's own wording; the wording that opens its sentence; else unknown. Nothing falls back on the publication date. */
 export const timeOf = (scene: Scene, draft: Draft): ClaimTime => {
-  const own = scene.times.filter((time) => inside(time, draft.quote) && time.edtf !== null);
+  const own = scene.times.filter((time) => inside(time, draft.quote) && time.edtf !== null && (draft.form !== "clause" || !isAttributive(scene, time)));
   const stated = nearest(own, draft) ?? opener(scene, draft);
   if (stated === undefined) return UNKNOWN;
-  return { basis: "stated", edtf: stated.edtf, start: stated.start, end: stated.end, from: anchorOf(scene, stated) };
+  return { basis: "stated", edtf: untilPublished(scene, stated.edtf), start: stated.start, end: stated.end, from: anchorOf(scene, stated) };
+};
+
+/** "since 2019", told on a known day: up to that day. */
+const untilPublished = (scene: Scene, edtf: string | null): string | null => {
+  const day = scene.passage.published ?? scene.dateline?.date ?? null;
+  return edtf !== null && edtf.endsWith("/..") && day !== null && day >= edtf.slice(0, day.length) ? `${edtf.slice(0, -2)}${day}` : edtf;
+};
+
+/** "the 1991 agreement", "last year's profit": says when the noun is from, not when the verb happened. */
+const isAttributive = (scene: Scene, time: TimeExpression): boolean => {
+  const next = scene.tokenFrom(time.end);
+  if (next === undefined || next.start > time.end + 1) return false;
+  return next.lower === "'s" || next.lower === "’s" || (next.tag === "NOUN" && !/^(?:morning|evening|afternoon|night)$/.test(next.lower));
 };
 
 const nearest = (times: readonly TimeExpression[], draft: Draft): TimeExpression | undefined =>

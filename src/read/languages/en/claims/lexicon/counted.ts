@@ -36,3 +36,8 @@ export const STATUS: ReadonlyMap<string, Figure["status"]> = new Map([
     .split(" ")
     .map((word) => [word, "combatant"] as const),
 ]);
+
+/** Animals: what befalls them is told, but they are not counted as people. */
+export const ANIMALS: ReadonlySet<string> = new Set(
+  "cow cattle sheep goat ox oxen horse donkey mule camel dog cat chicken pig bird animal livestock".split(" "),
+);
