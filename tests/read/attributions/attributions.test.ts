@@ -28,7 +28,7 @@ describe("speech in quotation marks", () => {
     "{source:The mayor} {cue:said}, {content:“The bridge is closed.”}",
     "{source:The envoy} {cue:called} {content:the truce “a piece of paper”}.",
     '{content:"We will stay,"} {source:she} {cue:told} the newspaper.',
-    "{content:“They came at night.} {content:They burned the mill,”} {source:Dara Vell} {cue:said}.",
+    "{content:“They came at night. They burned the mill,”} {source:Dara Vell} {cue:said}.",
     "{content:“We hit nothing,”} {source:he} {cue:said}. {content:“The road is open.”}",
     "{source:The unit} {cue:said} {content:the raid was “a success” and that was all}.",
     "{content:“The bus never came,”} {source:she} {cue:shrugged}.",

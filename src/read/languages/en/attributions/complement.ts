@@ -55,7 +55,7 @@ const spoken = (site: Site, verb: CueVerb, at: number, stretch: Range): Compleme
   if (takesClause && site.tokens[behindComma]?.lower === "that" && behindComma + 1 < stretch.until) return clauseFrom(site, behindComma, stretch);
   if (takesClause && QUESTION_WORD.test(token.lower) && !(token.tag === "SCONJ" && token.lower === "when")) return clauseFrom(site, at, stretch);
   if (verb.frames.has("infinitive") && token.lower === "to" && opensInfinitive(site, at))
-    return found("infinitive", site, range(at, contentEnd(site, at, stretch, "clause")));
+    return found("infinitive", site, range(at, contentEnd(site, at, stretch, "infinitive")));
   return null;
 };
 
@@ -139,7 +139,7 @@ const request = (site: Site, verb: CueVerb, clause: Clause, at: number, stretch:
   const to = skipAside(site, phrase.until, stretch.until);
   const verbAt = site.tokens[to]?.lower === "not" ? to + 1 : to;
   const opens = site.tokens[verbAt]?.lower === "to" && site.clauseOfVerb(verbAt) !== null;
-  return opens ? found("request", site, range(at, contentEnd(site, at, stretch, "clause"))) : null;
+  return opens ? found("request", site, range(at, contentEnd(site, at, stretch, "infinitive"))) : null;
 };
 
 /** "said rebels fled", "said on Friday in the port ships burned": a clause that no word opens. */
@@ -175,7 +175,7 @@ const twoPart = (site: Site, verb: CueVerb, at: number, stretch: Range): Complem
     ...(verb.frames.has("level") ? ["at"] : []),
   ];
   if (links.length === 0) return null;
-  const inPhrase = verb.frames.has("accuse") ? indexOf(site, phrase.first, phrase.until, ["of"]) : -1;
+  const inPhrase = verb.frames.has("accuse") && !verb.frames.has("clause") ? indexOf(site, phrase.first, phrase.until, ["of"]) : -1;
   const reach = links[0] === "as" || links[0] === "at" ? phrase.until + 8 : skipAside(site, phrase.until, stretch.until) + 1;
   const link = inPhrase >= 0 ? inPhrase : indexOf(site, phrase.until, Math.min(reach, stretch.until), links);
   if (link < 0 || link + 1 >= stretch.until || crosses(site, phrase.until, link)) return null;

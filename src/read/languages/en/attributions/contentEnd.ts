@@ -4,8 +4,8 @@ import { cueVerb } from "./lexicon/verbs.ts";
 import { CARRIES_ON } from "./lexicon/words.ts";
 import type { Site } from "./site.ts";
 
-/** How far a content may run: `clause` to the end of its stretch unless somebody speaks again; `phrase` also stops where another verb of the speaker's follows. */
-export type Reach = "clause" | "phrase";
+/** How far a content may run: `clause` to the end of its stretch unless somebody speaks again; `infinitive` also stops at a coordinated finite verb; `phrase` also stops where another verb of the speaker's follows. */
+export type Reach = "clause" | "infinitive" | "phrase";
 
 /** Where a content that starts at `from` ends, at the latest at the end of `stretch`. Nothing inside a quotation that opens within the content ends it. */
 export const contentEnd = (site: Site, from: number, stretch: Range, reach: Reach): number => {
@@ -56,7 +56,12 @@ const stopsAt = (site: Site, at: number, stretch: Range, reach: Reach): boolean 
     return reach === "phrase" && endsPhraseAtComma(site, at + 1);
   }
   if (/^(?:and|but)$/.test(token.lower) && site.tokens[at - 1]?.text !== ",") return speaksAgain(site, at + 1, reach);
-  return reach === "phrase" && /^(?:when|while|after|although|though|because|as|if|unless|until)$/.test(token.lower) && opensClause(site, at);
+  return (
+    reach === "phrase" &&
+    /^(?:when|while|after|although|though|because|as|if|unless|until)$/.test(token.lower) &&
+    opensClause(site, at) &&
+    !(token.lower === "as" && site.tokens[at + 1]?.lower.endsWith("ing") === true)
+  );
 };
 
 const cutsBracket = (site: Site, at: number, stretch: Range): boolean => {
@@ -75,8 +80,14 @@ const speaksAgain = (site: Site, at: number, reach: Reach): boolean => {
   const bare = clause.verb.first <= at + 1 && clause.verb.form === "finite";
   const main = site.tokens[clause.verb.main];
   const cue = main !== undefined && cueVerb(main.lemma, main.lower)?.frames.has("clause") === true;
+  if (reach === "infinitive" && bare && isInflected(site, clause)) return true;
   if (reach === "phrase") return bare || (clause.subjectBasis === "own" && clause.subject !== null && clause.subject.first === at);
   return cue && (bare || (clause.subject !== null && clause.subject.first === at && clause.verb.first >= clause.subject.until));
+};
+
+const isInflected = (site: Site, clause: Clause): boolean => {
+  const first = site.tokens[clause.verb.first];
+  return first !== undefined && (first.tag === "AUX" || (first.lower !== first.lemma && !first.lower.endsWith("ing")));
 };
 
 const nextClause = (site: Site, at: number): Clause | null =>

@@ -2,21 +2,22 @@ import type { Token } from "../../../passage.ts";
 import { isEmpty, type Range, range } from "./draft.ts";
 import type { Site } from "./site.ts";
 
-/** Contents as they are given: without what only joins them to their sentence, one stretch a sentence. */
+/** Contents as they are given: without what only joins them to their sentence, one stretch a paragraph. */
 export const tidy = (site: Site, contents: readonly Range[]): readonly Range[] =>
   contents
     .map((content) => trimContent(site.tokens, content))
     .filter((content) => !isEmpty(content))
-    .flatMap((content) => bySentence(site, content));
+    .flatMap((content) => byLine(site, content));
 
-/** A range cut at the ends of sentences: a content that runs over several is one stretch a sentence. */
-const bySentence = (site: Site, whole: Range): readonly Range[] => {
+/** A range cut where its text breaks the line. */
+const byLine = (site: Site, whole: Range): readonly Range[] => {
   const parts: Range[] = [];
-  for (let first = whole.first; first < whole.until; ) {
-    const sentence = site.passage.sentences[site.tokens[first]?.sentence ?? -1];
-    const until = Math.min(whole.until, sentence?.until ?? whole.until);
-    parts.push(range(first, Math.max(until, first + 1)));
-    first = Math.max(until, first + 1);
+  let first = whole.first;
+  for (let i = whole.first + 1; i <= whole.until; i += 1) {
+    const gap = site.passage.text.slice(site.tokens[i - 1]?.end ?? 0, site.tokens[i]?.start ?? 0);
+    if (i < whole.until && !(gap.includes("\n") && site.tokens[i]?.sentence !== site.tokens[i - 1]?.sentence)) continue;
+    parts.push(range(first, i));
+    first = i;
   }
   return parts;
 };

@@ -37,7 +37,7 @@ const REFINERS: readonly ((drafts: readonly Draft[], site: Site) => readonly Dra
 
 /**
  * Who says, thinks, knows, asks, wants or denies what, in text order: source, cue and content after PARC and PolNeAR, nested where one stands in another's content.
- * Contents keep their quotation marks and lose the "that" before them and the comma or stop behind; one stretch a sentence. Never throws.
+ * Contents keep their quotation marks and lose the "that" before them and the comma or stop behind; one stretch a paragraph. Never throws.
  */
 export const findAttributions = (passage: Passage): readonly FoundAttribution[] => {
   const site = openSite(passage);

@@ -39,11 +39,15 @@ export const sourceAfter = (site: Site, phrase: NounPhrase, until: number): Rang
   return range(phrase.first, end);
 };
 
+// Tokenizers cut the stop from some of these.
+const ABBREVIATION = /^(?:\p{Lu}(?:\.\p{Lu})*|Adm|Gen|Col|Lt|Maj|Capt|Cpt|Sgt|Brig|Cmdr|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|St|Jr|Sr)$/u;
+
 const growth = (site: Site, end: number, until: number): number => {
   const { tokens } = site;
   const token = tokens[end];
   if (token === undefined) return end;
   if (token.text === "(") return closingBracket(tokens, end, until);
+  if (token.text === "." && ABBREVIATION.test(tokens[end - 1]?.text ?? "")) return Math.min(site.phraseAt(end + 1)?.until ?? end, until);
   if (hangsOnNoun(site, end)) return Math.min(site.phraseAt(end + 1)?.until ?? end, until);
   if (/^(?:who|whose)$/.test(token.lower)) return toComma(site, end, until);
   if (token.tag === "VERB" && !CARRIES_ON.test(token.lower) && /(?:ed|en|ing|wn|nt)$/.test(token.lower)) return toComma(site, end, until);

@@ -9,6 +9,9 @@ export const speakerOf = (site: Site, clause: Clause, stretch: Range): Range | n
   const { subject, subjectBasis, marker, verb } = clause;
   const near = speakerRightBefore(site, clause, stretch) ?? speakerBeforeAside(site, clause, stretch);
   if (near !== null) return near;
+  if (verb.form === "infinitive") return speakerOfPurpose(site, clause, stretch);
+  const quoted = verb.form === "participle" && site.tokens[verb.first - 1]?.lower === "as" ? phraseEndingAt(site, verb.first - 1, stretch) : null;
+  if (quoted !== null) return range(headFirst(site, quoted, stretch), quoted.until);
   if (verb.form === "participle" && subjectBasis !== "own") return speakerOfParticiple(site, clause, stretch);
   if (subjectBasis === "antecedent" && marker !== null && marker >= stretch.first) return range(marker, marker + 1);
   if (subject === null) return null;
@@ -84,6 +87,16 @@ const speaksBetween = (site: Site, subject: NounPhrase, clause: Clause): boolean
   site
     .clausesIn(clause.sentence)
     .some(({ verb, link }) => verb.first >= subject.until && verb.until <= clause.verb.first && link !== "relative" && link !== "participial");
+
+const DIRECTS = /^(?:ask|tell|urge|order|want|allow|let|force|persuade|call|invite|expect|help|enable|get|make|warn|instruct|request|beg|encourage)$/;
+
+/** "used a loudspeaker to call for …": the speaker of the verb before, unless that verb sends somebody else. */
+const speakerOfPurpose = (site: Site, clause: Clause, stretch: Range): Range | null => {
+  const governing = site.clausesIn(clause.sentence).findLast(({ verb }) => verb.until <= clause.verb.first && verb.first >= stretch.first);
+  const directs = governing !== undefined && DIRECTS.test(site.tokens[governing.verb.main]?.lemma ?? "");
+  if (governing !== undefined && !directs) return speakerOf(site, governing, stretch);
+  return clause.subject === null ? null : range(clause.subject.first, clause.subject.until);
+};
 
 /** "He said A, adding B": the speaker of the verb before. */
 const speakerOfParticiple = (site: Site, clause: Clause, stretch: Range): Range | null => {

@@ -1,3 +1,4 @@
+import type { NounPhrase } from "../../../../passage.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import { contentEnd } from "../contentEnd.ts";
@@ -39,7 +40,7 @@ const read = (site: Site, cue: Range): Draft | null => {
   const phrase = site.phraseAt(cue.until);
   if (phrase === null || cue.until >= stretch.until) return null;
   const opens = opensContent(site, cue.first, stretch);
-  const source = opens ? sourceToComma(site, phrase, stretch) : sourceAfter(site, phrase, stretch.until);
+  const source = opens ? sourceToComma(site, phrase, stretch) : sourceToMark(site, phrase, stretch);
   const contents = tidy(site, opens ? behind(site, source.until, stretch) : [...before(site, cue.first, stretch), ...goesOn(site, source.until, stretch)]);
   if (contents.length === 0) return null;
   const lower = site.tokens[cue.first]?.lower;
@@ -57,14 +58,42 @@ const opensContent = (site: Site, first: number, stretch: Range): boolean => {
   );
 };
 
+const LONGEST_SOURCE = 16;
+
 // "According to X, A": the comma ends the source, unless an apposition or relative clause stands between two.
-const sourceToComma = (site: Site, phrase: { readonly first: number; readonly until: number }, stretch: Range): Range => {
-  const whole = site.phraseAt(phrase.first);
-  if (whole === null) return range(phrase.first, phrase.until);
-  const grown = sourceAfter(site, whole, stretch.until);
-  const comma = site.tokens[grown.until];
-  if (comma?.text === "," && grown.until < stretch.until) return grown;
-  return sourceAfter(site, whole, nextComma(site, whole.until, stretch.until));
+const sourceToComma = (site: Site, phrase: NounPhrase, stretch: Range): Range => {
+  const comma = nextComma(site, phrase.first, Math.min(phrase.first + LONGEST_SOURCE, stretch.until));
+  if (site.tokens[comma]?.text !== ",") return sourceAfter(site, phrase, stretch.until);
+  if (tells(site, phrase.first, comma)) return sourceAfter(site, phrase, comma);
+  const again = nextComma(site, comma + 1, Math.min(comma + LONGEST_SOURCE, stretch.until));
+  const opener = site.tokens[comma + 1]?.lower ?? "";
+  const apposition =
+    /^(?:who|whose|which|a|an|the|its|his|her|their)$/.test(opener) || (site.tokens[comma + 1]?.tag === "VERB" && /(?:ed|en|ing)$/.test(opener));
+  return apposition && site.tokens[again]?.text === "," && !tells(site, comma + 1, again) ? range(phrase.first, again) : range(phrase.first, comma);
+};
+
+/** Whether a clause of its own, not a relative one, stands here. */
+const tells = (site: Site, from: number, until: number): boolean =>
+  site
+    .clausesIn(site.tokens[from]?.sentence ?? -1)
+    .some(
+      ({ verb, link, marker }) =>
+        verb.first >= from &&
+        verb.until <= until &&
+        verb.form === "finite" &&
+        link !== "relative" &&
+        link !== "participial" &&
+        (marker === null || marker < from),
+    );
+
+/** Behind its content the source runs to the next mark, where no other clause starts before that. */
+const sourceToMark = (site: Site, phrase: NounPhrase, stretch: Range): Range => {
+  const grown = sourceAfter(site, phrase, stretch.until);
+  let mark = grown.until;
+  while (mark < stretch.until && !/^[,.;:–—?!)]$/.test(site.tokens[mark]?.text ?? "") && site.quotationAt(mark) === null && site.tokens[mark]?.tag !== "CCONJ")
+    mark += 1;
+  const runs = mark > grown.until && mark - phrase.first <= LONGEST_SOURCE && !tells(site, grown.until, mark);
+  return runs ? range(phrase.first, mark) : grown;
 };
 
 const nextComma = (site: Site, from: number, until: number): number => {

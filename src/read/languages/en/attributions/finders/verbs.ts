@@ -117,6 +117,7 @@ const draftOf = (site: Site, clause: Clause, verb: CueVerb, { frame, ...parts }:
 const cueOf = (site: Site, clause: Clause, until: number, more: readonly Range[]): readonly Range[] => {
   let first = clause.verb.first;
   while (first < clause.verb.main && site.tokens[first]?.tag === "ADV" && !/^(?:not|n't|never)$/.test(site.tokens[first]?.lower ?? "")) first += 1;
+  if (clause.verb.form === "participle" && site.tokens[first - 1]?.lower === "as") first -= 1;
   const next = more[0];
   return next !== undefined && next.first === until ? [range(first, next.until), ...more.slice(1)] : [range(first, until), ...more];
 };
