@@ -24,11 +24,24 @@ const touchesMore = (text: string, { start, end }: Numeral): boolean => {
   const tail = text.slice(end, end + 24);
   return (
     /[\p{L}_]$|(?<!\p{N})[\p{L}][-‐‑.]$|[#@\\:]$|[/]$|\p{N}[.,:]$|°$/u.test(head) ||
-    /^(?:[\p{L}_]|[-‐‑](?!plus\b|\p{N}|strong\b|odd\b)(?:and[-‐‑]|to[-‐‑])?\p{L}|[/°′″:]\p{N}|\/\p{L}|°|\.\p{N})/iu.test(tail) ||
+    /^(?:(?!k[mg](?:²|2)?(?!\p{L}))[\p{L}_]|[-‐‑](?!plus\b|\p{N}|strong\b|odd\b)(?:and[-‐‑]|to[-‐‑])?\p{L}|[/°′″:]\p{N}|\/\p{L}|°|\.\p{N})/iu.test(tail) ||
     /^[-‐‑ ](?:year|month|week|day|hour|minute)s?[-‐‑ ]old\b/i.test(tail) ||
     WEAPON_SIZE.test(tail) ||
     FRACTION.test(tail) ||
+    isPartOfCode(text, start, end) ||
     isPhone(text, start, end)
+  );
+};
+
+// "2010-07-CA-092", "0047", a score of 2-1: digits joined by hyphens that do not rise are no range.
+const isPartOfCode = (text: string, start: number, end: number): boolean => {
+  const digits = text.slice(start, end);
+  if (/^0\p{Nd}/u.test(digits)) return true;
+  const before = /(\p{Nd}+)[-‐‑]$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+  const after = /^[-‐‑](\p{Nd}+)/u.exec(text.slice(end, end + 12))?.[1];
+  return (
+    (before !== undefined && Number(before) >= Number(digits.replace(/,/g, ""))) ||
+    (after !== undefined && /^\d+$/.test(digits) && (Number(after) <= Number(digits) || after.startsWith("0")))
   );
 };
 
@@ -76,7 +89,7 @@ const isAge = (text: string, { start, end, value }: Numeral, before: Token | und
 };
 
 const NOT_A_COUNT_AFTER_ONE =
-  /^\s+(?:another|day|morning|evening|night|time|thing|way|hand|side|who|that|which|might|must|should|could|would|can|may|or another|by one|of the (?:most|best|worst|world|country|\p{L}+est)\b)/iu;
+  /^\s+(?:in\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)|out\s+of|another|day|morning|evening|night|time|thing|way|hand|side|who|that|which|might|must|should|could|would|can|may|or another|by one|of the (?:most|best|worst|world|country|\p{L}+est)\b)/iu;
 
 // "one" as a pronoun or article: "no one", "the one who", "one another", "one day", "one of the largest".
 const isLooseOne = (text: string, { start, end }: Numeral): boolean =>

@@ -50,7 +50,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const word = (words: Readonly<Record<string, number>>): string => Object.keys(words).join("|");
 const GAP = "(?:[^\\S\\n]{1,2}|[^\\S\\n]?\\n(?!\\s*\\n)|[-‐‑])";
 const DIGITS = "\\p{Nd}+(?:[.,٬٫\u00a0\u202f' ]\\p{Nd}+)*";
-const SCALE = `(?:${word(SCALES)})(?![\\p{L}\\p{N}])`;
+const SCALE = `(?:${word(SCALES)})s?(?![\\p{L}\\p{N}])`;
 // One reading of every wording: at each place the longest run of number words, taken apart by `valueOfWords`.
 const UP_TO_99 = `(?:(?:${word(TENS)})(?:${GAP}(?:one|two|three|four|five|six|seven|eight|nine)(?![\\p{L}]))?|(?:${word(SMALL)})(?!\\p{L}))(?!\\p{L})`;
 const UP_TO_999 = `(?:(?:(?:a|${UP_TO_99})${GAP})?hundred(?!\\p{L})(?:${GAP}(?:and${GAP})?${UP_TO_99})?|${UP_TO_99})`;
@@ -58,7 +58,7 @@ const SCALED = `(?:(?:a${GAP})?${SCALE}|${UP_TO_999}(?:${GAP}${SCALE})+)`;
 const WORDS = `(?:(?:${SCALED}${GAP}(?:and${GAP})?)*${UP_TO_999}(?:${GAP}${SCALE})*|a${GAP}${SCALE}(?:${GAP}${SCALE})*)`;
 const DOZENS = `(?:half${GAP}a|a|${UP_TO_99}|\\p{Nd}+)${GAP}(?:dozens?|doz|dzs?)(?!\\p{L})`;
 const FRACTIONS = `(?:half(?:${GAP}an?)?|(?:a${GAP})?quarter(?:${GAP}of${GAP}a)?|three${GAP}quarters${GAP}of${GAP}a|(?:${UP_TO_99}|a|\\p{Nd}+)${GAP}and${GAP}a${GAP}half)${GAP}(?:hundred${GAP})?${SCALE}`;
-const FIGURES = `${DIGITS}(?:${GAP}?(?:hundred(?!\\p{L})|${SCALE})|k(?!\\p{L}))?`;
+const FIGURES = `${DIGITS}(?:${GAP}?(?:hundred(?!\\p{L})|${SCALE})|k(?!\\p{L})|(?<=[$€£¥₪]\\s?\\p{Nd}[\\p{Nd}.,]*)[mb]n?(?!\\p{L}))?`;
 const BEFORE = "(?<![\\p{L}\\p{N}_])(?<!\\p{N}[.,:/])";
 
 const NUMERAL = new RegExp(`${BEFORE}(?:(?<dozens>${DOZENS})|(?<fraction>${FRACTIONS})|(?<words>${WORDS})|(?<figures>${FIGURES}))`, "giu");
@@ -74,7 +74,8 @@ export const findNumerals = (text: string): readonly Numeral[] =>
     return figures === undefined ? [] : figuresOf(figures, span);
   });
 
-const lexemes = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+|\p{Nd}+/gu) ?? [];
+const lexemes = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}+|\p{Nd}+/gu) ?? []).map((word) => (SCALES[word] === undefined && word.endsWith("s") ? word.slice(0, -1) : word));
 
 /** The value of number words in any order that English has: "two hundred and six thousand and one". */
 export const valueOfWords = (text: string): number => {
@@ -98,6 +99,12 @@ const lastScale = (text: string): number => {
   return last === "hundred" ? 100 : (SCALES[last] ?? 1);
 };
 
+const SCALE_LETTERS: Readonly<Record<string, number>> = { hundred: 100, k: 1e3, m: 1e6, b: 1e9 };
+const scaleOf = (word: string): number => {
+  const [lexeme = ""] = lexemes(word);
+  return lexeme === "" ? 1 : (SCALES[lexeme] ?? SCALE_LETTERS[lexeme] ?? 1);
+};
+
 const valueOfDozens = (text: string): number => {
   const [first = "", second] = lexemes(text);
   if (first === "half") return 6;
@@ -118,8 +125,7 @@ const valueOfFraction = (text: string): { readonly value: number; readonly scale
 
 const figuresOf = (text: string, span: Span): readonly Numeral[] => {
   const [, digits = "", scaleWord = ""] = /^([\p{Nd}.,٬٫'\s\u00a0\u202f]*\p{Nd})[^\p{L}\p{Nd}]*(\p{L}*)$/u.exec(text) ?? [];
-  const scale =
-    scaleWord === "" ? 1 : scaleWord.toLowerCase() === "hundred" ? 100 : scaleWord.toLowerCase() === "k" ? 1000 : (SCALES[scaleWord.toLowerCase()] ?? 1);
+  const scale = scaleOf(scaleWord);
   const value = parseDigits(digits);
   if (value !== undefined) return [{ ...span, value: value === null ? null : multiplied(value, scale), scale, form: "digits" }];
   // No one number: each run of digits stands for itself.

@@ -33,6 +33,8 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   { name: "tens-of-thousands", meaning: "Two times ten thousand or more.", example: "tens of thousands", min: 20_000, max: null },
   { name: "dozens-of-thousands", meaning: "Two dozen thousand or more.", example: "dozens of thousands", min: 24_000, max: null },
   { name: "hundreds-of-thousands", meaning: "Two hundred thousand or more.", example: "hundreds of thousands", min: 200_000, max: null },
+  { name: "several-hundred-thousand", meaning: "Three hundred thousand or more.", example: "several hundred thousand", min: 300_000, max: null },
+  { name: "several-hundred-million", meaning: "Three hundred million or more.", example: "several hundred million", min: 300_000_000, max: null },
   { name: "millions", meaning: "Two million or more.", example: "millions", min: 2_000_000, max: null },
   { name: "several-million", meaning: "Three million or more.", example: "several million", min: 3_000_000, max: null },
   { name: "tens-of-millions", meaning: "Two times ten million or more.", example: "tens of millions", min: 20_000_000, max: null },

@@ -32,6 +32,8 @@ const WORDINGS: readonly Wording[] = [
   named("dozens-of-thousands", "dozens of thousands", 24_000),
   named("hundreds-of-millions", "hundreds of millions", 200_000_000),
   named("tens-of-millions", "tens of millions", 20_000_000),
+  named("several-hundred-thousand", "(?:several|a few) hundred thousand", 300_000),
+  named("several-hundred-million", "(?:several|a few) hundred million", 300_000_000),
   named("several-dozen", "(?:several|a few|some few) dozens?", 36),
   named("several-hundred", "(?:several|a few|some few) hundreds?", 300),
   named("several-thousand", "(?:several|a few|some few) thousands?", 3000),

@@ -1,7 +1,9 @@
 import type { Span } from "../../../../model/index.ts";
 import { type CalendarDay, dayNumber, formatDay, isCalendarDay, parseDay } from "../../../../text/index.ts";
 import type { Passage } from "../../../passage.ts";
-import { MONTH, monthOf, WEEKDAY_SHORT } from "./lexicon.ts";
+import { DATELINE_FORMS } from "./datelineForms.ts";
+import type { Groups } from "./draft.ts";
+import { monthOf } from "./lexicon.ts";
 
 /** Where and when a text says that it was written: "KESH, May 3 (Oron Wire) —". The span includes the closing dash. */
 export interface Dateline extends Span {
@@ -10,29 +12,6 @@ export interface Dateline extends Span {
   readonly place: Span | null;
   readonly outlet: Span | null;
 }
-
-const GAP = "[^\\S\\n\\u2028]";
-const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
-const CLOCK = `(?:,?${GAP}*(?:at${GAP})?\\d{1,2}[:.]\\d{2}(?:${GAP}?(?:[ap]\\.?m\\.?|GMT|UTC|local time|h))?)?`;
-const DATE = `(?:(?:${WEEKDAY_SHORT}),?${GAP})?(?:(?<m1>${MONTH})${GAP}(?<d1>${DAY})(?:,?${GAP}?(?<y1>\\d{4}))?|(?<d2>${DAY})${GAP}(?:of${GAP})?(?<m2>${MONTH})(?:,?${GAP}(?<y2>\\d{4}))?|(?<iso>\\d{4}-\\d{2}-\\d{2}))${CLOCK}`;
-const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ /-](?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|del|la|al|el|of|on|the|sur|le))*";
-const PLACE = `(?<place>(?:${NAME})(?:,${GAP}(?!(?:${MONTH})${GAP}\\d)(?:${NAME})){0,2})`;
-const CAPITALS = `(?<place>\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ /-][\\p{Lu}][\\p{Lu}\\p{M}'’.-]*){0,3}(?:,${GAP}(?:${NAME})){0,2})`;
-const OUTLET = `\\((?<outlet>[\\p{L}][^()\\n]{1,40})\\)`;
-const DASH = `(?:\\.?${GAP}*[–—―-]|:)(?=${GAP}|$|[\\n\\u2028\\p{Lu}“"])`;
-
-/** In order; the first that a line begins with counts. `whole`: the line is nothing else. */
-const FORMS: readonly RegExp[] = [
-  `${PLACE}[,/]?${GAP}*[/|]?${GAP}*${DATE}${GAP}*,?${GAP}*(?:${OUTLET})?${GAP}*${DASH}`,
-  `${PLACE}${GAP}+\\(${DATE}\\)(?:${GAP}*${DASH}|(?=${GAP}*(?:[\\n\\u2028]|$))|(?=${GAP}))`,
-  `${PLACE}${GAP}*${OUTLET}${GAP}*,?${GAP}*(?:${DATE})?${GAP}*${DASH}`,
-  `${OUTLET}${GAP}*${PLACE}(?:,${GAP}*${DATE})?${GAP}*${DASH}`,
-  `${CAPITALS}${GAP}*[–—―]`,
-  `(?:(?:published|updated|date|issued|released)(?:${GAP}on)?:?${GAP}+)?(?:${PLACE},?${GAP}+)?${DATE}${GAP}*(?=[\\n\\u2028]|$)`,
-  `[^\\n\\u2028.!?]{0,100}?(?:[|,–—:-]${GAP}*|(?:update|bulletin|sitrep|statement|release|report|briefing|commentary)${GAP}+)${DATE}${GAP}*(?=[\\n\\u2028]|$)`,
-].map((source) => new RegExp(source, "iuy"));
-/** The forms that are told by capitals alone. */
-const CASED: ReadonlySet<number> = new Set([4]);
 
 const LINES_LOOKED_AT = 12;
 const LOOKED_AT = 1500;
@@ -43,36 +22,50 @@ const DAYS_AFTER = 2;
 /** The dateline at the head of a text; null where it has none. A date that lies far from the known publication date is not taken for one. */
 export const findDateline = ({ text, published }: Pick<Passage, "text" | "published">): Dateline | null => {
   const known = parseDay(published ?? "");
-  const found = lineStarts(text).flatMap((start) => {
+  const found = lineStarts(text).flatMap((start, line) => {
     const dateline = at(text, start, known);
-    return dateline === null ? [] : [dateline];
+    return dateline === null || (dateline.place === null && line >= LINES_OF_DATE) ? [] : [dateline];
   });
   // A place and an outlet say more than a date that stands alone in the title.
   return found.find(({ date, place }) => date !== null && place !== null) ?? found.find(({ date }) => date !== null) ?? found[0] ?? null;
 };
 
+/** A date without a place heads a text within its first lines; further down it heads a chapter. */
+const LINES_OF_DATE = 4;
+
 const lineStarts = (text: string): readonly number[] =>
   [...text.slice(0, LOOKED_AT).matchAll(/(?<=^|[\n\u2028])[^\S\n\u2028]*(?=\S)/gu)].slice(0, LINES_LOOKED_AT).map((match) => match.index + match[0].length);
 
 const at = (text: string, start: number, known: CalendarDay | null): Dateline | null => {
-  for (const [i, form] of FORMS.entries()) {
-    const cased = CASED.has(i) ? new RegExp(form.source, "uy") : form;
-    cased.lastIndex = start;
-    const match = cased.exec(text);
-    if (match === null || !startsLikeName(match)) continue;
-    const date = dateOf(match.groups ?? {}, known);
-    if (date === "elsewhere") continue;
+  for (const form of DATELINE_FORMS) {
+    form.lastIndex = start;
+    const match = form.exec(text);
+    const date = match === null ? "elsewhere" : dateOf(match.groups ?? {}, known ?? numbered(text, match.groups ?? {}));
+    if (match === null || date === "elsewhere") continue;
+    const { place, outlet, wire, stamp } = match.groups ?? {};
     const end = start + match[0].trimEnd().length;
-    return { start, end, date, place: within(text, start, match.groups?.["place"]), outlet: within(text, start, match.groups?.["outlet"]) };
+    // Of a title that ends with a date, only the date is dateline.
+    return {
+      start: stamp === undefined ? start : end - stamp.trimEnd().length,
+      end,
+      date,
+      place: within(text, start, place),
+      outlet: within(text, start, outlet ?? wire),
+    };
   }
   return null;
 };
 
-// The patterns ignore case for months; a place begins with a capital all the same.
-const startsLikeName = ({ groups }: RegExpExecArray): boolean =>
-  groups?.["place"] === undefined || (/^\p{Lu}/u.test(groups["place"]) && !/(?:^|\s)\p{Ll}{5,}/u.test(groups["place"]));
+/** Releases are numbered by year and month ("2010-07-CA-092"): where such a number at the head has the dateline's month, it gives the year. */
+const numbered = (text: string, { m1, m2, d1, d2, y1, y2 }: Groups): CalendarDay | null => {
+  const month = monthOf(m1 ?? m2 ?? "");
+  if (month === null || (y1 ?? y2) !== undefined) return null;
+  for (const [, year, inMonth] of text.slice(0, LOOKED_AT).matchAll(/(?<![\p{L}\p{N}-])((?:19|20)\d{2})-(0[1-9]|1[0-2])-\p{Lu}{1,3}-?\d/gu))
+    if (Number(inMonth) === month) return existing({ year: Number(year), month, day: Number.parseInt(d1 ?? d2 ?? "", 10) });
+  return null;
+};
 
-const dateOf = (groups: Readonly<Record<string, string | undefined>>, known: CalendarDay | null): string | null | "elsewhere" => {
+const dateOf = (groups: Groups, known: CalendarDay | null): string | null | "elsewhere" => {
   const { iso, m1, m2, d1, d2, y1, y2 } = groups;
   const month = monthOf(m1 ?? m2 ?? "");
   if (iso === undefined && month === null) return null;

@@ -2,7 +2,7 @@ import type { Span } from "../../../../model/index.ts";
 import type { Clause, Passage, Sentence } from "../../../passage.ts";
 
 const AHEAD =
-  /(?<!\p{L})(?:will|shall|won['’]t|['’]ll|must|would|(?:is|are|was|were|be)\s+(?:\p{L}+\s+)?(?:due|expected|scheduled|planned|slated|set|supposed|about|going|likely|to)(?!\p{L})|due|planned|scheduled|plans?\s+to|intends?\s+to|hopes?\s+to|expects?|vow(?:s|ed)?\s+to|promise[sd]?\s+to|threaten(?:s|ed)?\s+to|until|upcoming)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|shall|won['’]t|['’]ll|must|would|(?:is|are|was|were|be)\s+(?:\p{L}+\s+)?(?:due|expected|scheduled|planned|slated|set|supposed|about|going|likely|to)(?!\p{L})|due|planned|scheduled|plans?\s+to|intends?\s+to|hopes?\s+to|expects?|vow(?:s|ed)?\s+to|promise[sd]?\s+to|threaten(?:s|ed)?\s+to|until|upcoming|set\s+to)(?!\p{L})/iu;
 /** Verbs of appointments: "the council meets on Friday" is to come. */
 const APPOINTED = /^(?:meet|begin|start|open|close|hold|vote|expire|end|take|resume|leave|arrive|return|come|go|play|last)$/;
 
@@ -14,6 +14,8 @@ export const liesAhead = (passage: Passage, span: Span): boolean => {
   const { tense, modal, perfect, progressive, form, main } = clause.verb;
   if (perfect) return false;
   if (tense === "future" || modal === "will" || modal === "shall" || modal === "must" || modal === "would") return true;
+  // "is to be held from", "vowed to withdraw on": what governs an infinitive stands before it.
+  if (form === "infinitive") return AHEAD.test(passage.text.slice(sentence?.start ?? clause.start, span.start));
   // "is planned for", "vowed to withdraw by", "holds until": what comes before the expression in its own clause.
   if (AHEAD.test(passage.text.slice(Math.min(clause.start, span.start), span.start))) return true;
   const verb = passage.tokens[main];

@@ -142,7 +142,7 @@ export const RELATIVE: readonly Pattern[] = [
   meaning("period", `(?:(?:early|late|earlier|later|mid)(?:-|${SP}))?(?<which>last|this|next)${SP}(?<unit>week|weekend|month|year|decade|century)`, (groups) =>
     period(groups, "anchor"),
   ),
-  meaning("weekend", `(?<=(?:over|at|during|on)${SP})the${SP}(?:past${SP}|last${SP})?weekend`, () => ({
+  meaning("weekend", `(?<=(?:over|at|during|on|throughout|for|all)${SP})(?:the${SP}(?:past${SP}|last${SP})?|this${SP}past${SP})weekend`, () => ({
     type: "period",
     unit: "weekend",
     offset: 0,
@@ -183,9 +183,10 @@ export const RELATIVE: readonly Pattern[] = [
   meaning("past-window", `(?:the|these)${SP}(?:past|last|previous)${SP}(?<count>${COUNT})${SP}(?<unit>${UNIT})`, (groups) => window_(groups, false)),
   meaning(
     "past-window-one",
-    `(?<=(?:over|in|during|within|for)${SP})the${SP}(?:past|last)${SP}(?<unit>day|week|fortnight|month|year|decade|century)`,
+    `(?<=(?:over|in|during|within|for|throughout)${SP})the${SP}(?:past|last)${SP}(?<unit>day|week|fortnight|month|year|decade|century)`,
     (groups) => window_(groups, false),
   ),
+  meaning("this-past-window", `this${SP}past${SP}(?<unit>week|month|year)`, (groups) => window_(groups, false)),
   meaning("next-window", `the${SP}(?:next|coming|following)${SP}(?<count>${COUNT})${SP}(?<unit>${UNIT})`, (groups) => window_(groups, true)),
   meaning("within-window", `(?<=(?<!\\p{L})within${SP})(?<count>${COUNT})${SP}(?<unit>${UNIT})(?!${SP}(?:of|after|from|before))`, (groups) =>
     window_(groups, null),

@@ -2,7 +2,7 @@ import { addDays, type CalendarDay, formatDay, formatYear, weekdayOf } from "../
 import type { Meaning } from "../draft.ts";
 import { durationValue } from "../lexicon.ts";
 import { type Context, type Focus, type Resolved, unplaced } from "./context.ts";
-import { between, coarser, inUnit, inYear, mondayBefore, onDay, onWeekend, shifted } from "./forms.ts";
+import { between, coarser, inUnit, inYear, mondayBefore, onDay, onWeekend, shifted, weekText } from "./forms.ts";
 
 type Of<Type extends Meaning["type"]> = Extract<Meaning, { readonly type: Type }>;
 
@@ -14,7 +14,9 @@ export const resolveShift = ({ unit, amount, back, from }: Of<"shift">, { anchor
   const day = shifted(origin.day, unit, back ? -amount : amount);
   if (coarser(origin.grain, unit)) return unplaced(null);
   // A month or year before a month is one; "fifteen months later" is a month.
-  return unit === "year" && origin.grain === "year" ? inYear(day.year) : inUnit(unit, day);
+  if (unit === "year" && origin.grain === "year") return inYear(day.year);
+  // Fourteen days back, though TIMEX3 counts in weeks.
+  return unit === "week" || unit === "fortnight" ? { ...onDay(day), timex: weekText(day) } : inUnit(unit, day);
 };
 
 /** "last week", "this year", "the following day". */
