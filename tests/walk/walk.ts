@@ -28,7 +28,7 @@ export const writeTexts = (folder: string, count: number): string => {
     const paragraphs = Array.from(
       { length: 6 },
       (_, k) =>
-        `The ministry said on Friday that rebels had shelled ${town} ${k + 1} times, killing at least ${i + k + 2} people. “We hit nothing,” a spokesman told Oron Wire.`,
+        `The ministry said that rebels shelled ${town} on Friday with ${k + 1} rockets, killing at least ${i + k + 2} people. “We hit nothing,” a spokesman told Oron Wire.`,
     );
     writeFileSync(join(texts, `text-${String(i).padStart(3, "0")}.txt`), `Report ${i} from ${town}\n\n${paragraphs.join("\n\n")}\n`);
   }

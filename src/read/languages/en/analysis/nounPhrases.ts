@@ -86,6 +86,8 @@ const continues = (tokens: readonly Token[], first: number, at: number, until: n
   if (token.tag === "X") return true;
   if (token.lower === "'s" || token.lower === "'") return token.tag === "PART" && isNoun(before);
   if (token.text === "-" || token.text === "–") return touchesBoth(before, token, after);
+  // "hit-and-run"
+  if (token.tag === "CCONJ" && before.text === "-" && before.end === token.start && after?.text === "-") return true;
   if (token.tag === "VERB" || token.tag === "ADV")
     return (
       after !== undefined &&

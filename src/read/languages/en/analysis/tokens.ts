@@ -109,7 +109,17 @@ const inContext = (words: readonly Word[], i: number): Upos => {
     const plural = after.tag === "NOUN" && after.lower !== after.lemma;
     if (plural || OPENS_CLAUSE_AFTER.test(after.tag)) return "SCONJ";
   }
+  if (tag === "VERB" && isCompoundPart(words, i)) return "ADJ";
   // A capitalized word behind a name that the tagger takes for a verb is part of the name.
   if (tag === "VERB" && /^\p{Lu}\p{Ll}/u.test(text) && before?.tag === "PROPN") return "PROPN";
   return tag;
+};
+
+const touches = (one: Word | undefined, next: Word | undefined): boolean => one !== undefined && next !== undefined && one.end === next.start;
+
+// "hit-and-run", "carry-on": part of one word. "re-opened" and "rebel-held" keep their verb.
+const isCompoundPart = (words: readonly Word[], i: number): boolean => {
+  const hyphenAfter = words[i + 1]?.text === "-" && touches(words[i], words[i + 1]);
+  const hyphenBefore = words[i - 1]?.text === "-" && touches(words[i - 1], words[i]);
+  return hyphenAfter || (hyphenBefore && words[i - 2]?.tag === "CCONJ" && touches(words[i - 2], words[i - 1]));
 };

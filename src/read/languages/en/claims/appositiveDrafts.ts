@@ -1,4 +1,5 @@
 import type { ClaimKind } from "../../../../model/index.ts";
+import type { Token } from "../../../passage.ts";
 import { type Draft, phraseOf } from "./draft.ts";
 import { trim } from "./quote.ts";
 import { type Scene, spanOf } from "./scene.ts";
@@ -30,7 +31,8 @@ export const appositiveDrafts = (scene: Scene, sentence: number): readonly Draft
   return tokens.slice(range.first + 2, range.until - 1).flatMap((token) => {
     const kind = STATES[token.lower];
     const hyphen = tokens[token.index - 1];
-    if (kind === undefined || hyphen === undefined || !/^[-‑–]$/.test(hyphen.text) || hyphen.end !== token.start) return [];
+    if (kind === undefined || hyphen === undefined || !/^[-‑–]$/.test(hyphen.text) || hyphen.end !== token.start || !namesHolder(tokens[token.index - 2]))
+      return [];
     const until = nounEnd(scene, token.index + 1, range.until);
     if (until === token.index + 1) return [];
     const quote = trim(scene, { first: firstOf(scene, token.index - 2, range.first), until });
@@ -38,6 +40,9 @@ export const appositiveDrafts = (scene: Scene, sentence: number): readonly Draft
     return [{ form: "appositive", quote, trigger, entry: null, clause: null, kind, cue: null } satisfies Draft];
   });
 };
+
+// Not "hit-and-run": before the hyphen stands who holds.
+const namesHolder = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.tag);
 
 /** The words before the hyphen that name who holds: "rebel", "Taliban", "United Front". */
 const firstOf = (scene: Scene, last: number, least: number): number => {
