@@ -80,3 +80,27 @@ describe("who answers what", () => {
       { kind: "denial", about: 0 },
     ]));
 });
+
+describe("when it happened", () => {
+  it("takes the claim's own wording", () =>
+    check("{claim:Rebels shelled Kesh on Tuesday}.", [{ time: "2024-05-07", timeBasis: "stated" }], { published: "2024-05-09" }));
+  it("takes the sentence's opening for each of its verbs", () =>
+    check("{claim1:On Tuesday rebels shelled Kesh} and {claim2:killed two shepherds}.", [{ timeBasis: "stated" }, { time: "2024-05-07" }], {
+      published: "2024-05-09",
+    }));
+  it("says where a time is only a neighbour's, and doubts it", () =>
+    check(
+      "{claim1:Rebels shelled Kesh on Tuesday}. {claim2:Two shepherds were killed}.",
+      [{}, { time: "2024-05-07", timeBasis: "inferred", doubts: ["time: neighbour"] }],
+      { published: "2024-05-09" },
+    ));
+  it("leaves an undated happening undated", () =>
+    check("{claim:Rebels shelled the port of Kesh}.", [{ time: null, timeBasis: "unknown" }], { published: "2024-05-09" }));
+});
+
+describe("counting over a time", () => {
+  it("is a running total with its window", () =>
+    check("{claim:The army has carried out 243 operations since March}.", [{ kind: "running-total", figures: ["243: attacks 243–243"] }], {
+      published: "2024-05-09",
+    }));
+});

@@ -5,19 +5,23 @@ import { analyse } from "../../../src/read/languages/en/analysis/index.ts";
 import { findAttributions } from "../../../src/read/languages/en/attributions/index.ts";
 import { findClaims } from "../../../src/read/languages/en/claims/index.ts";
 import { findQuantities } from "../../../src/read/languages/en/quantities/index.ts";
+import { findDateline, findTimes } from "../../../src/read/languages/en/times/index.ts";
 import { unmark } from "../mark.ts";
 
 export interface Setting {
+  /** Day of publication, ISO 8601. */
+  readonly published?: string;
   readonly source?: string;
   readonly contested?: readonly (readonly string[])[];
 }
 
 /** The claims of a text, by the real finders. */
 export const claimsOf = (text: string, setting: Setting = {}): readonly FoundClaim[] => {
-  const document = { text, published: null, source: setting.source ?? null, title: null };
+  const document = { text, published: setting.published ?? null, source: setting.source ?? null, title: null };
   const passage = analyse(document, { names: [], contested: (setting.contested ?? []).map((names) => [...names]) });
-  const quantities = findQuantities(passage, []);
-  return findClaims(passage, { attributions: findAttributions(passage), times: [], quantities, dateline: null });
+  const dateline = findDateline(passage);
+  const { times } = findTimes(passage, { published: document.published, dateline: dateline?.date ?? null });
+  return findClaims(passage, { attributions: findAttributions(passage), times, quantities: findQuantities(passage, times), dateline });
 };
 
 /** What is expected of each claim beside what is marked in the sentence, in order. */
@@ -26,6 +30,9 @@ export type Expected = Partial<Pick<FoundClaim, "kind" | "realis" | "responsibil
   readonly acled?: string | null;
   readonly figures?: readonly string[];
   readonly attributed?: number;
+  /** EDTF, null where unknown. */
+  readonly time?: string | null;
+  readonly timeBasis?: FoundClaim["time"]["basis"];
   readonly doubts?: readonly string[];
 };
 
@@ -74,6 +81,8 @@ const described = (claim: FoundClaim, text: string, like: Expected): Expected =>
         `${text.slice(figure.start, figure.end)}: ${figure.what} ${figure.min ?? ""}–${figure.max ?? ""}${figure.partOf === null ? "" : ` of ${figure.partOf}`}`,
     ),
     attributed: claim.attributedTo.length,
+    time: claim.time.edtf,
+    timeBasis: claim.time.basis,
     doubts: claim.doubts.map(({ slot, code }) => `${slot}: ${code}`),
   };
   return Object.fromEntries(Object.entries(all).filter(([key]) => key in like));

@@ -45,7 +45,7 @@ const claimOf = (scene: Scene, draft: Draft, quantities: readonly FoundQuantity[
   const window = windowOf(scene, draft.quote);
   const tally = figures.length > 0 && (window !== null || sumsUp(scene, draft.quote));
   const kind = kindOf(scene, { draft, roles, chain, tally });
-  return {
+  const claim: FoundClaim = {
     start: draft.quote.start,
     end: draft.quote.end,
     kind,
@@ -61,8 +61,9 @@ const claimOf = (scene: Scene, draft: Draft, quantities: readonly FoundQuantity[
     attributedTo: chain,
     evidence: evidenceOf(scene, draft, chain),
     loaded: loadedIn(loaded, draft.quote),
-    doubts: doubtsOf(scene, { draft, kind, roles, chain }),
+    doubts: [],
   };
+  return { ...claim, doubts: doubtsOf(scene, draft, claim) };
 };
 
 const draftsOf = (scene: Scene): readonly Draft[] =>

@@ -23,7 +23,7 @@ const couldStandFor = (pronoun: string, name: string): boolean => {
   if (SAME[word]?.test(name) === true) return true;
   if (/^(?:they|their)$/.test(word)) return /s\b/.test(name);
   if (/^(?:he|she|his|her)$/.test(word)) return !BODY.test(name);
-  return BODY.test(name) || !(PERSON.test(name) || /^(?:i|we|he|she|they|you)$/i.test(name) || /s$/.test(name));
+  return BODY.test(name) || !(PERSON.test(name) || /^(?:i|we|he|she|they|you)$/i.test(name) || name.endsWith("s"));
 };
 
 const SAME: Readonly<Record<string, RegExp>> = { it: /^(?:it|which)$/i, they: /^(?:they|who)$/i, he: /^(?:he|who)$/i, she: /^(?:she|who)$/i };

@@ -103,11 +103,13 @@ export const datelineEnd = (scene: Scene, sentence: number): number | null => {
   const { tokens, sentences } = scene.passage;
   const range = sentences[sentence];
   if (range === undefined) return null;
+  const known = scene.dateline;
+  if (known !== null && range.start <= known.start && known.end < range.end) return scene.tokenFrom(known.end)?.index ?? null;
   const dash = tokens
     .slice(range.first, Math.min(range.until, range.first + 24))
     .find((token) => /^(?:[—–-]|--)$/.test(token.text) && tokens[token.index - 1]?.end !== token.start);
-  const opening = dash === undefined ? "" : scene.passage.text.slice(range.start, dash.start);
-  return dash !== undefined && /\p{Lu}{3,}/u.test(opening) && (/\)\s*$/.test(opening) || /\d/.test(opening)) ? dash.index + 1 : null;
+  const head = dash === undefined ? "" : scene.passage.text.slice(range.start, dash.start);
+  return dash !== undefined && /\p{Lu}{3,}/u.test(head) && (/\)\s*$/.test(head) || /\d/.test(head)) ? dash.index + 1 : null;
 };
 
 const LINKING =

@@ -18,13 +18,15 @@ export const realisOf = (scene: Scene, draft: Draft, kind: ClaimKind): Realis =>
   return isHabit(scene, draft) ? "habitual" : "actual";
 };
 
-const NOBODY = /^(?:no|none|nobody|neither|nothing|no one|not)\b/i;
+const NOBODY = /^["“‘«]?(?:no|none|nobody|neither|nothing|no one|not|hardly|without)\b/i;
+const UNDONE = /\b(?:ha(?:s|ve) yet to|refus(?:ed|es|ing) to|fail(?:ed|s|ing) to|no longer|not a single|never)\b/i;
 
 const isNegated = (scene: Scene, draft: Draft): boolean => {
   const { clause } = draft;
-  if (NOBODY.test(wordsOf(scene.passage, draft.quote))) return true;
+  const wording = wordsOf(scene.passage, draft.quote);
+  if (NOBODY.test(wording)) return true;
   if (draft.form === "nominal" || clause === null) return false;
-  if (clause.verb.negated) return true;
+  if (clause.verb.negated || UNDONE.test(wording)) return true;
   return (
     [clause.subject, clause.object].some((phrase) => phrase !== null && /^(?:no|none|nobody|nothing|neither)\b/i.test(wordsOf(scene.passage, phrase))) ||
     /^(?:no|neither|nor)$/.test(lowerOf(scene.passage, clause.verb.until))
@@ -52,7 +54,7 @@ const isHabit = (scene: Scene, draft: Draft): boolean => {
     verb.form === "finite" &&
     verb.modal === null &&
     !STATIVE.has(lemma) &&
-    draft.entry?.marks.has("state") !== true &&
+    draft.entry?.kind === "event" &&
     !isHeading(scene, draft)
   );
 };

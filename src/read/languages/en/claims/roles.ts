@@ -130,10 +130,10 @@ const carriedTarget = (scene: Scene, draft: Draft, clause: Clause): Span | null 
 /** "fired on the village", "clashed with rebels", "went to the site": right behind the verb, else the first that such a preposition governs. */
 const aimedAt = (scene: Scene, draft: Draft, clause: Clause): NounPhrase | null => {
   const aimed = clause.obliques.filter(({ phrase }) => !isTime(scene, phrase));
-  const behind = aimed.find(
+  const adjacent = aimed.find(
     ({ preposition }) => preposition === clause.verb.until && (draft.form === "cue" || AIMING.test(lowerOf(scene.passage, preposition))),
   );
-  return (behind ?? aimed.find(({ preposition }) => /^(?:with|against)$/.test(lowerOf(scene.passage, preposition))))?.phrase ?? null;
+  return (adjacent ?? aimed.find(({ preposition }) => /^(?:with|against)$/.test(lowerOf(scene.passage, preposition))))?.phrase ?? null;
 };
 
 const AIMING = /^(?:on|at|against|with|to|towards?|into|upon|over)$/;
@@ -219,7 +219,7 @@ const span = ({ start, end }: Span): Span => ({ start, end });
 /** A phrase as a span; a possessive ending and words that only count stay out. */
 const plain = (scene: Scene, whole: NounPhrase | Span | null): Span | null => {
   const phrase = whole === null ? null : behindDateline(scene, whole);
-  if (phrase === null) return null;
+  if (phrase === null || phrase.start >= phrase.end) return null;
   const wording = scene.passage.text.slice(phrase.start, phrase.end);
   const cut = wording.replace(/['’]s?$/u, "").trimEnd();
   return cut === "" ? null : { start: phrase.start, end: phrase.start + cut.length };

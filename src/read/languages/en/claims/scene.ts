@@ -2,6 +2,7 @@ import type { Span, TimeExpression } from "../../../../model/index.ts";
 import type { FoundAttribution } from "../../../findings.ts";
 import type { Clause, NounPhrase, Passage, Token } from "../../../passage.ts";
 import type { FoundQuantity } from "../quantities/index.ts";
+import type { Dateline } from "../times/index.ts";
 import { placeNamesOf } from "./places.ts";
 
 /** What other finders found in the passage. */
@@ -9,7 +10,8 @@ export interface Given {
   readonly attributions: readonly FoundAttribution[];
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly FoundQuantity[];
-  readonly dateline: (Span & { readonly date: string }) | null;
+  /** The head of the text, its closing dash included. */
+  readonly dateline: Pick<Dateline, "start" | "end" | "date"> | null;
 }
 
 /** A passage with what is known about it, arranged for the questions that claims ask. */
