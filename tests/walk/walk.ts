@@ -71,20 +71,35 @@ export interface Ran {
   readonly out: string;
 }
 
-/** Runs the real command; kills it without mercy after so many milliseconds where asked to. */
-export const hearsay = (args: readonly string[], options: { readonly cwd: string; readonly killAfter?: number }): Promise<Ran> =>
+/** When to kill: so many milliseconds after the start, or after the n-th text was told of as kept. */
+export interface Kill {
+  readonly afterKept: number;
+  readonly milliseconds: number;
+}
+
+/** Runs the real command; kills it without mercy where asked to. */
+export const hearsay = (args: readonly string[], options: { readonly cwd: string; readonly kill?: Kill }): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [COMMAND, ...args], { cwd: options.cwd, stdio: ["ignore", "pipe", "pipe"] });
     let out = "";
+    let timer: NodeJS.Timeout | undefined;
+    const { kill } = options;
+    const arm = (): void => {
+      if (kill !== undefined && timer === undefined && keptIn(out).length >= kill.afterKept) timer = setTimeout(() => child.kill("SIGKILL"), kill.milliseconds);
+    };
     const hear = (chunk: Buffer): void => {
       out += chunk.toString();
+      arm();
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
-    const timer = options.killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), options.killAfter);
+    arm();
     child.on("error", reject);
     child.on("close", (code, signal) => {
       clearTimeout(timer);
       resolve({ code, signal, out });
     });
   });
+
+/** The documents that a run told of as kept. */
+export const keptIn = (out: string): readonly string[] => [...out.matchAll(/^kept (d[0-9a-f]+)/gm)].map(([, key]) => key ?? "");
