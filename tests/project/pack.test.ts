@@ -23,7 +23,8 @@ const registryAnswers = (): boolean => runOutside("npm", ["ping", "--fetch-retri
 
 const testInstalled = testWhere(registryAnswers(), "the package registry does not answer, so the package cannot be installed");
 
-describe("the package", () => {
+// Installing fetches a whole Node, which takes its time on a slow line.
+describe("the package", { timeout: 240_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-package-"));
   const home = join(folder, "empty");
   mkdirSync(home);
