@@ -3,7 +3,7 @@ import type { Numeral } from "./numerals.ts";
 
 /** Words that a number names one of: "Route 60", "Resolution 1701", "page 4". */
 const LABELS =
-  /(?<!\p{L})(?:units?|routes?|resolutions?|hills?|zones?|articles?|sections?|chapters?|pages?|pp?\.|highways?|roads?|flights?|channels?|sectors?|areas?|blocks?|districts?|precincts?|numbers?|nos?\.|nrs?\.|n°|№|rooms?|gates?|piers?|wards?|floors?|phases?|annex(?:es)?|paragraphs?|para\.?|clauses?|class|types?|marks?|mk\.?|models?|versions?|part|volume|vol\.?|issue|episode|figure|fig\.?|table|tables|line|lines|step|level|grade|group|team|squad|platoon|company|battalion|regiment|brigade|division|corps|army|fleet|squadron|battery|camp|checkpoint|outpost|post|point|kilomet(?:re|er)|km|mile|bus|train|tram|boeing|airbus|protocol|communiqu[eé]|bulletin|statement|case|file|docket|order|decree|law|act|bill|amendment|directive|chapter|verse|psalm|aged?|tel\.?|phone|fax|mobile|po box|box|apartment|apt\.?|suite|house|building|exit|interstate|sitrep|update)[^\S\n]{0,2}(?:#|no\.?|nr\.?)?[^\S\n]?$/iu;
+  /(?<!\p{L})(?:units?|routes?|resolutions?|hills?|zones?|articles?|sections?|chapters?|pages?|pp?\.|highways?|roads?|flights?|channels?|sectors?|areas?|blocks?|districts?|precincts?|numbers?|nos?\.|nrs?\.|n°|№|rooms?|gates?|piers?|wards?|floors?|phases?|annex(?:es)?|paragraphs?|para\.?|clauses?|class|types?|marks?|mk\.?|models?|versions?|part|volume|vol\.?|issue|episode|figure|fig\.?|table|tables|line|lines|step|level|grade|group|team|squad|platoon|company|battalion|regiment|brigade|division|corps|army|fleet|squadron|battery|camp|checkpoint|outpost|post|point|kilomet(?:re|er)|km|mile|bus|train|tram|boeing|airbus|protocol|communiqu[eé]|bulletin|statement|case|file|docket|order|decree|law|act|bill|amendment|directive|chapter|verse|psalm|aged?|tel\.?|phone|fax|mobile|po box|box|apartment|apt\.?|suite|house|building|exit|interstate|sitrep|update|week|passage|item|exhibit|nikkei)[^\S\n]{0,2}(?:#|no\.?|nr\.?)?[^\S\n]?$/iu;
 
 const WEAPON_SIZE = /^[- \u00a0]?(?:mm|cal|calib(?:er|re)|cc|mph|km\/h|kph|degrees?)(?!\p{L})/iu;
 
@@ -16,7 +16,8 @@ export const isNoCount = (text: string, numeral: Numeral, before: Token | undefi
   isListMark(text, numeral) ||
   isLabelled(text, numeral, before, after) ||
   isAge(text, numeral, before) ||
-  isLooseOne(text, numeral);
+  isLooseOne(text, numeral) ||
+  isOfShare(text, numeral);
 
 // "F-16", "98th", "40-day", "200-kilogram", "T-72", "24/7", "#12", "192.168.1.2", "1990s", "10:30"; but "30-40" is a range, and "20-plus" a bound.
 const touchesMore = (text: string, { start, end }: Numeral): boolean => {
@@ -92,6 +93,10 @@ const NOT_A_COUNT_AFTER_ONE =
   /^\s+(?:in\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)|out\s+of|another|day|morning|evening|night|time|thing|way|hand|side|who|that|which|might|must|should|could|would|can|may|or another|by one|of the (?:most|best|worst|world|country|\p{L}+est)\b)/iu;
 
 // "one" as a pronoun or article: "no one", "the one who", "one another", "one day", "one of the largest".
+// "one in three", "one out of every 200": a share, and neither number counts anything.
+const isOfShare = (text: string, { start }: Numeral): boolean =>
+  /(?<!\p{L})one\s+(?:in|out\s+of)\s+(?:every\s+)?$/iu.test(text.slice(Math.max(0, start - 24), start));
+
 const isLooseOne = (text: string, { start, end }: Numeral): boolean =>
   text.slice(start, end).toLowerCase() === "one" &&
   (/(?:^|[^\p{L}])(?:no|the|this|that|which|any|every|each|some|another|only|such an?|a|an|by|little|last|first|previous|new|old|big|day|square)\s$/iu.test(

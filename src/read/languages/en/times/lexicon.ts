@@ -6,7 +6,7 @@ const WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "
 /** White space within an expression: never across a blank line. */
 export const SP = "(?:[^\\S\\n]{1,3}|[^\\S\\n]?\\n(?!\\s*\\n)[^\\S\\n]?)";
 export const END = "(?![\\p{L}\\p{N}])";
-export const START = "(?<![\\p{L}\\p{N}_])";
+export const START = "(?<![\\p{L}\\p{N}_])(?<!\\p{N}[:.,/])";
 
 export const MONTH =
   "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|jun(?:e|\\.)?|jul(?:y|\\.)?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![\\p{L}])";

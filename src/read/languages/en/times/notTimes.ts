@@ -62,19 +62,25 @@ const BOUND_BEFORE =
   /(?<!\p{L})(?:at least|at most|more than|less than|fewer than|over|nearly|almost|about|some|up to|as many as|roughly|approximately|exceed(?:s|ed|ing)?|killed|wounded|injured|no\.|nos\.|number|numbers|unit|resolution|route|hill|flight|page|room|highway|boeing|[$€£¥₪#])[^\S\n]?$/iu;
 
 // A bare year that counts or names things: "1998 people", "more than 2000", "Resolution 1701", "2010-06-CA-051".
-const isNumberOfThings = ({ meaning }: Draft, { words, head, tail, before, after }: Around): boolean => {
+const isNumberOfThings = ({ meaning }: Draft, { words, head, tail, after }: Around): boolean => {
   if (meaning.type !== "date" || meaning.month !== null || !/^\d{4}$/.test(words)) return false;
   if (BOUND_BEFORE.test(head) || /[\p{L}\p{N}][-‐‑]$|\p{N}[.,:/]$|[$€£¥₪#+]$/u.test(head) || /^(?:[-‐‑/][\p{L}\p{N}]|%|\p{N}|[.,]\d)/u.test(tail)) return true;
   const year = Number(words);
   if (year < 1500 && !/(?<!\p{L})(?:in|since|until|by|of|from|to|year)[^\S\n]$/iu.test(head)) return true;
-  if (/(?<!\p{L})(?:in|since|until|till|by|of|from|to|and|between|during|before|after|through|the|late|early|mid|around|circa|year)[^\S\n]$/iu.test(head))
-    return false;
-  return (
-    after?.tag === "NOUN" &&
-    /^[^\S\n]/.test(tail) &&
-    (after.lower !== after.lemma || after.lower === "people" || before === undefined || before.tag !== "PUNCT")
-  );
+  if (
+    /(?<!\p{L})(?:in|since|until|till|by|of|from|to|and|or|between|during|before|after|through|the|late|early|mid|circa|year)[^\S\n]$|[(,–—-][^\S\n]?$/iu.test(
+      head,
+    )
+  )
+    return isCountedPeople(head, after);
+  // "in exchange 2000 residents", "2000 Sunni families": nothing places the number in time, and a word follows that it may count.
+  return /^[^\S\n]\p{L}/u.test(tail);
 };
+
+// "the 2000 residents", "of 1998 people"
+const isCountedPeople = (head: string, after: Token | undefined): boolean =>
+  /(?:the|of|and|to|or|,)[^\S\n]?$/i.test(head) &&
+  /^(?:people|persons|men|women|children|civilians|residents|families|soldiers|fighters|troops|prisoners|houses|homes)$/.test(after?.lower ?? "");
 
 // "$5 a day", "twice a year", "12 attacks a week".
 const isRate = ({ meaning }: Draft, { words, head, before }: Around): boolean =>
@@ -83,13 +89,14 @@ const isRate = ({ meaning }: Draft, { words, head, before }: Around): boolean =>
   /[^\S\n]$/.test(head) &&
   (before?.tag === "NOUN" || before?.tag === "NUM" || /^(?:once|twice|thrice|times)$/.test(before?.lower ?? ""));
 
+// A name that the case lists, where it stands over or beside the wording: "the 7 June Guard".
 const isListed = ({ text, names }: Passage, { start, end }: Draft): boolean =>
   names.names.some(({ words }) => {
-    if (words.length <= end - start) return false;
-    const from = Math.max(0, start - words.length);
-    const at = text
-      .slice(from, end + words.length)
-      .toLowerCase()
-      .indexOf(words.toLowerCase());
-    return at >= 0 && from + at <= start && end <= from + at + words.length;
+    if (!/\p{N}|\p{L}{3}/u.test(words) || words.length > LONGEST_NAME) return false;
+    const from = Math.max(0, start - words.length + 1);
+    const around = text.slice(from, end + words.length);
+    const at = around.toLowerCase().indexOf(words.toLowerCase());
+    return at >= 0 && from + at < end && !/^\p{L}/u.test(around.slice(at + words.length));
   });
+
+const LONGEST_NAME = 200;

@@ -11,7 +11,7 @@ export const liesAhead = (passage: Passage, span: Span): boolean => {
   const clause = clauseAt(passage, span);
   const sentence = sentenceAt(passage.sentences, span.start);
   if (clause === null) return sentence !== null && AHEAD.test(passage.text.slice(sentence.start, sentence.end));
-  const { tense, modal, perfect, progressive, form, main } = clause.verb;
+  const { tense, modal, perfect, progressive, passive, form, main } = clause.verb;
   if (perfect) return false;
   if (tense === "future" || modal === "will" || modal === "shall" || modal === "must" || modal === "would") return true;
   // "is to be held from", "vowed to withdraw on": what governs an infinitive stands before it.
@@ -20,7 +20,14 @@ export const liesAhead = (passage: Passage, span: Span): boolean => {
   if (AHEAD.test(passage.text.slice(Math.min(clause.start, span.start), span.start))) return true;
   const verb = passage.tokens[main];
   return (
-    form === "finite" && tense === "present" && !progressive && verb !== undefined && verb.lower !== "has" && APPOINTED.test(verb.lemma) && verb.tag !== "AUX"
+    form === "finite" &&
+    tense === "present" &&
+    !progressive &&
+    !passive &&
+    verb !== undefined &&
+    verb.lower !== "has" &&
+    APPOINTED.test(verb.lemma) &&
+    verb.tag !== "AUX"
   );
 };
 

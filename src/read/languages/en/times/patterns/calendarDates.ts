@@ -77,8 +77,10 @@ export const CALENDAR_DATES: readonly Pattern[] = [
     `${ON}(?:the${SP})?(?<day>${DAY})(?:${SP}day)?${SP}?(?:of${SP})?(?<month>${MONTH}),?${SP}(?:of${SP}|in${SP})?(?<year>${YEAR})`,
     ({ day, month, year: y }) => date(y, month, day),
   ),
-  meaning("month-day-year", `${ON}(?<month>${MONTH})${SP}(?:the${SP})?(?<day>${DAY}),?${SP}?(?<year>${YEAR})`, ({ day, month, year: y }) =>
-    date(y, month, day),
+  meaning(
+    "month-day-year",
+    `${ON}(?<month>${MONTH})${SP}(?:the${SP})?(?<day>(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?)(?:,${SP}?|${SP})(?<year>${YEAR})`,
+    ({ day, month, year: y }) => date(y, month, day),
   ),
   meaning(
     "day-month",

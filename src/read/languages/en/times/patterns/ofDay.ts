@@ -4,7 +4,7 @@ import { MONTH, PART_OF_DAY, partOf, SP, WEEKDAY } from "../lexicon.ts";
 import { pattern } from "./pattern.ts";
 
 const ZONE = `(?:${SP}?(?:\\(?(?<zone>GMT|UTC|Z)\\)?|(?<local>local${SP}time|local|hours|hrs|h|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|EES?T|MSK|BST|IST|JST))(?![\\p{L}\\p{N}]))?`;
-const AM_PM = "(?<half>[ap]\\.?m\\.?)";
+const AM_PM = "(?<half>[ap]\\.m\\.|[ap]m)";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 

@@ -232,10 +232,10 @@ export const RELATIVE: readonly Pattern[] = [
   ),
   meaning(
     "nth-since",
-    `(?:its|the|their)${SP}(?<nth>${ORDINAL})${SP}(?<unit>day|week|month|year)(?:${SP}of${SP}(?:the${SP})?(?!this|last|next|that|\\d)\\p{Ll}+)?`,
+    `(?:its|the|their)${SP}(?<nth>${ORDINAL})${SP}(?<unit>day|week|month|year)(?:${SP}of${SP}(?:the${SP})?(?!the|this|last|next|that|\\d)\\p{Ll}+)?`,
     ({ nth = "", unit = "" }) => (ordinalOf(nth) < 1 ? null : { type: "nth-since", nth: ordinalOf(nth), unit: unitOfWord(unit), run: false }),
   ),
-  meaning("day-number", `day${SP}(?<count>${COUNT})(?:${SP}of${SP}(?:the${SP})?\\p{Ll}+)?`, ({ count = "" }) => {
+  meaning("day-number", `day${SP}(?<count>${COUNT})(?:${SP}of${SP}(?:the${SP})?(?!the(?!\\p{L}))\\p{Ll}+)?`, ({ count = "" }) => {
     const nth = countOf(count);
     return nth === null || /^an?$/i.test(count) ? null : { type: "nth-since", nth, unit: "day", run: false };
   }),

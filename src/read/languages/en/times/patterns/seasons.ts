@@ -1,6 +1,6 @@
 import type { Groups, Meaning, Pattern, Which } from "../draft.ts";
 import { ORDINAL, ordinalOf, SEASON, seasonOf, SP, YEAR } from "../lexicon.ts";
-import { meaning } from "./pattern.ts";
+import { meaning, pattern } from "./pattern.ts";
 
 const OF_YEAR = `(?:${SP}(?:of${SP}|in${SP})?(?:(?<year>${YEAR})|(?<rel>the|last|this|next|that)${SP}year)|,?${SP}(?<plain>${YEAR}))`;
 
@@ -23,11 +23,18 @@ const partOfYear =
     return { type: "part-of-year", code: first + index - 1, year: stated === undefined ? null : Number(stated), which };
   };
 
+// "water from the spring", "after the fall": only what is in or over them is a season.
+const isWellOrFall = ({ season: word = "" }: Groups, text: string, start: number): boolean =>
+  /^(?:spring|fall)$/i.test(word) &&
+  !/(?<!\p{L})(?:in|during|since|until|by|throughout|through|over|of|before|for|and|all)\s$/iu.test(text.slice(Math.max(0, start - 14), start));
+
 /** Seasons, quarters and halves of a year. "Spring" and "fall" alone are wells and defeats: they need an article, a year or a word that places them. */
 export const SEASONS: readonly Pattern[] = [
   meaning("season-of-year", `(?:(?:the|early|late|mid)(?:-|${SP}))*(?<season>${SEASON})(?:${SP}of)?,?${SP}(?<year>${YEAR})(?<end>[-–/]\\d{2,4})?`, season),
   meaning("season-relative", `(?<which>last|this|next|this${SP}past|this${SP}coming)${SP}(?<season>${SEASON})`, season),
-  meaning("season", `(?:(?:the|early|late|mid)(?:-|${SP}))+(?<season>${SEASON})(?!${SP}(?:of|from|to|in${SP}(?:prices|the${SP}price))${SP})`, season),
+  pattern("season", `(?:(?:the|early|late|mid)(?:-|${SP}))+(?<season>${SEASON})(?!${SP}(?:of|from|to)${SP})`, (groups, text, { start }) =>
+    isWellOrFall(groups, text, start) ? null : { meaning: season(groups) },
+  ),
   meaning(
     "season-bare",
     `(?<=(?<![\\p{L}])(?:in|by|since|until|during|before|after|next|through)${SP})(?<season>spring|summer|autumn|winter)(?!${SP}of)`,

@@ -2,27 +2,26 @@ import { addDays, addMonths, type CalendarDay, dayNumber, formatDay, formatMonth
 import { seasonLetters, type Unit } from "../lexicon.ts";
 import { type Grain, type Resolved, unplaced } from "./context.ts";
 
-export const onDay = (day: CalendarDay): Resolved => ({
-  edtf: formatDay(day),
-  timex: formatDay(day),
-  focus: { day, grain: "day" },
-});
+/** TIMEX3 counts years before ours as `BC0490`, EDTF as -0489. */
+const inTimex = (year: number, edtf: string): string => (year > 0 ? edtf : `BC${String(1 - year).padStart(4, "0")}${edtf.replace(/^-?\d{4}/, "")}`);
+
+export const onDay = (day: CalendarDay): Resolved => ({ edtf: formatDay(day), timex: inTimex(day.year, formatDay(day)), focus: { day, grain: "day" } });
 
 export const inMonth = ({ year, month }: CalendarDay): Resolved => ({
   edtf: formatMonth(year, month),
-  timex: formatMonth(year, month),
+  timex: inTimex(year, formatMonth(year, month)),
   focus: { day: { year, month, day: 1 }, grain: "month" },
 });
 
 export const inYear = (year: number): Resolved => ({
   edtf: formatYear(year),
-  timex: year <= 0 ? `BC${String(1 - year).padStart(4, "0")}` : formatYear(year),
+  timex: inTimex(year, formatYear(year)),
   focus: { day: { year, month: 1, day: 1 }, grain: "year" },
 });
 
 export const weekText = (day: CalendarDay): string => {
   const { year, week } = isoWeekOf(day);
-  return `${formatYear(year)}-W${String(week).padStart(2, "0")}`;
+  return inTimex(year, `${formatYear(year)}-W${String(week).padStart(2, "0")}`);
 };
 
 export const mondayBefore = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day));
@@ -45,7 +44,11 @@ export const inPartOfYear = (code: number, year: number | null): Resolved => {
   const letters = code <= 24 ? seasonLetters(code) : code <= 36 ? `Q${code - 32}` : `H${code - 39}`;
   if (year === null) return unplaced(`XXXX-${letters}`);
   const month = code <= 24 ? (code - 20) * 3 : code <= 36 ? (code - 33) * 3 + 1 : (code - 40) * 6 + 1;
-  return { edtf: `${formatYear(year)}-${code}`, timex: `${formatYear(year)}-${letters}`, focus: { day: { year, month, day: 1 }, grain: "other" } };
+  return {
+    edtf: `${formatYear(year)}-${code}`,
+    timex: inTimex(year, `${formatYear(year)}-${letters}`),
+    focus: { day: { year, month, day: 1 }, grain: "other" },
+  };
 };
 
 export const between = (first: CalendarDay, last: CalendarDay, timex: string | null): Resolved => ({
@@ -61,8 +64,8 @@ export const inUnit = (unit: Unit, day: CalendarDay): Resolved => {
   if (unit === "month") return inMonth(day);
   if (unit === "quarter") return inPartOfYear(33 + Math.floor((day.month - 1) / 3), day.year);
   if (unit === "year") return inYear(day.year);
-  if (unit === "decade") return inDigits(`${formatYear(day.year).slice(0, -1)}X`);
-  if (unit === "century") return inDigits(`${formatYear(day.year).slice(0, -2)}XX`);
+  if (unit === "decade" || unit === "century")
+    return day.year < 0 ? unplaced(null) : inDigits(unit === "decade" ? `${formatYear(day.year).slice(0, -1)}X` : `${formatYear(day.year).slice(0, -2)}XX`);
   return onDay(day);
 };
 
