@@ -13,6 +13,8 @@ export interface Site {
   /** The quotation that ends with this token. */
   readonly quotationEndingAt: (token: number) => Quotation | null;
   /** The noun phrase that starts here, also inside a longer one behind its preposition ("the words of | its secretary"), or behind a verb that a tagger took for a noun. */
+  /** The noun phrase that a token stands in. */
+  readonly phraseAround: (token: number) => NounPhrase | null;
   readonly phraseEndingAt: (until: number) => NounPhrase | null;
   readonly phraseAt: (token: number) => NounPhrase | null;
   /** The clause whose verb group starts here. */
@@ -32,8 +34,7 @@ export const openSite = (passage: Passage): Site => {
   const phrases = new Map(nounPhrases.map((phrase) => [phrase.first, phrase]));
   const ends = new Map(nounPhrases.map((phrase) => [phrase.until, phrase]));
   const verbs = new Map(clauses.map((clause) => [clause.verb.first, clause]));
-  const bySentence = new Map<number, Clause[]>();
-  for (const clause of clauses) bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
+  const clausesBySentence = groupBySentence(passage);
   const quotedBy = (token: number): Quotation | null => inside.get(token) ?? null;
   return {
     passage,
@@ -41,10 +42,11 @@ export const openSite = (passage: Passage): Site => {
     quotedBy,
     quotationAt: (token) => openings.get(token) ?? null,
     quotationEndingAt: (token) => endings.get(token) ?? null,
+    phraseAround: (token) => around(nounPhrases, token),
     phraseEndingAt: (until) => ends.get(until) ?? null,
     phraseAt: (token) => phrases.get(token) ?? innerPhrase(tokens, nounPhrases, token),
     clauseOfVerb: (token) => verbs.get(token) ?? null,
-    clausesIn: (sentence) => bySentence.get(sentence) ?? [],
+    clausesIn: (sentence) => clausesBySentence.get(sentence) ?? [],
     stretchOf: (token) => stretchAround(passage, token, quotedBy(token)),
   };
 };
@@ -53,26 +55,43 @@ const innerPhrase = (tokens: readonly Token[], phrases: readonly NounPhrase[], f
   const link = tokens[first - 1];
   const verbTakenForNoun = link?.tag === "NOUN" && cueVerb(link.lemma, link.lower) !== null;
   if (link?.tag !== "ADP" && !verbTakenForNoun) return null;
-  const outer = lastBefore(phrases, first);
-  return outer === undefined || first >= outer.until ? null : { ...outer, first, start: tokens[first]?.start ?? outer.start };
+  const outer = around(phrases, first);
+  return outer === null ? null : { ...outer, first, start: tokens[first]?.start ?? outer.start };
 };
 
-/** Phrases stand in text order: the last one that starts before this token. */
-const lastBefore = (phrases: readonly NounPhrase[], token: number): NounPhrase | undefined => {
+/** Phrases stand in text order and do not meet. */
+const around = (phrases: readonly NounPhrase[], token: number): NounPhrase | null => {
   let low = 0;
   let high = phrases.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((phrases[middle]?.first ?? 0) < token) low = middle + 1;
+    if ((phrases[middle]?.first ?? 0) <= token) low = middle + 1;
     else high = middle;
   }
-  return phrases[low - 1];
+  const phrase = phrases[low - 1];
+  return phrase === undefined || token >= phrase.until ? null : phrase;
 };
+
+/** The clauses of each sentence; none for one too long to be a sentence. */
+const groupBySentence = ({ clauses, sentences }: Passage): ReadonlyMap<number, readonly Clause[]> => {
+  const groups = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    const sentence = sentences[clause.sentence];
+    if (sentence === undefined || sentence.until - sentence.first > 2 * FARTHEST) continue;
+    const group = groups.get(clause.sentence);
+    if (group === undefined) groups.set(clause.sentence, [clause]);
+    else group.push(clause);
+  }
+  return groups;
+};
+
+/** Tokens on each side that an attribution may reach: beyond that a sentence is no sentence. */
+const FARTHEST = 400;
 
 const stretchAround = (passage: Passage, token: number, quotation: Quotation | null): Range => {
   const sentence = passage.sentences[passage.tokens[token]?.sentence ?? -1];
-  let first = sentence?.first ?? token;
-  let until = sentence?.until ?? token + 1;
+  let first = Math.max(sentence?.first ?? token, token - FARTHEST);
+  let until = Math.min(sentence?.until ?? token + 1, token + FARTHEST);
   if (quotation !== null) {
     first = Math.max(first, quotation.first + 1);
     until = Math.min(until, quotation.closed ? quotation.until - 1 : quotation.until);

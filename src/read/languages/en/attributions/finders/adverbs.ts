@@ -35,6 +35,6 @@ const clauseFirst = (site: Site, at: number, stretch: Range): number => {
 };
 
 const described = (site: Site, at: number): readonly Range[] => {
-  const phrase = site.passage.nounPhrases.find((one) => one.first <= at && at < one.until);
-  return phrase === undefined || at + 1 >= phrase.until ? [] : [range(at + 1, phrase.until)];
+  const phrase = site.phraseAround(at);
+  return phrase === null || at + 1 >= phrase.until ? [] : [range(at + 1, phrase.until)];
 };

@@ -89,8 +89,8 @@ const ownerOf = (site: Site, noun: number): Range | null => {
   if (token === undefined || token.sentence !== site.tokens[noun]?.sentence) return null;
   if (/^(?:his|her|its|their|our|my|your)$/.test(token.lower)) return range(at, at + 1);
   if (!/^(?:'s?|’s?)$/.test(token.lower)) return null;
-  const phrase = site.passage.nounPhrases.find((one) => one.first < at && noun < one.until);
-  return phrase === undefined ? null : range(phrase.first, at);
+  const phrase = site.phraseAround(at);
+  return phrase === null || noun >= phrase.until || phrase.first >= at ? null : range(phrase.first, at);
 };
 
 const cueFirst = (site: Site, noun: number): number => (/^(?:the|this|that|these|those)$/.test(site.tokens[noun - 1]?.lower ?? "") ? noun - 1 : noun);

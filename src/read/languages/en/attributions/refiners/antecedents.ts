@@ -46,9 +46,21 @@ const ofPronoun = (site: Site, source: Range, pronoun: string, { names, earlier,
     if (stands === undefined || one === undefined || one.until > source.first || sentence - (site.tokens[one.first]?.sentence ?? 0) > SENTENCES) continue;
     if (!isPronoun(site, stands) && fits(site, stands, pronoun)) return stands;
   }
-  const near = names.filter((name) => name.until <= source.first && sentence - (site.tokens[name.first]?.sentence ?? 0) <= 1 && fits(site, name, pronoun));
+  const near = lastNames(names, source).filter((name) => sentence - (site.tokens[name.first]?.sentence ?? 0) <= 1 && fits(site, name, pronoun));
   const one = near.length === 1 ? near[0] : undefined;
   return one === undefined ? null : range(one.first, one.until);
+};
+
+/** The names before a source, in text order, as far back as a reader would remember. */
+const lastNames = (names: readonly NounPhrase[], source: Range): readonly NounPhrase[] => {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.until ?? 0) <= source.first) low = middle + 1;
+    else high = middle;
+  }
+  return names.slice(Math.max(0, low - 100), low);
 };
 
 const isPronoun = (site: Site, one: Range): boolean => one.until - one.first === 1 && site.tokens[one.first]?.tag === "PRON";
@@ -74,18 +86,16 @@ const kindOf = (words: readonly Token[]): string | null => {
 
 /** "…, who said": the phrase that the relative clause hangs on. */
 const ofRelative = (site: Site, source: Range): Range | null => {
-  const phrase = site.passage.nounPhrases.findLast(
-    (one) => one.until === source.first || (one.until === source.first - 1 && site.tokens[one.until]?.text === ","),
-  );
-  return phrase === undefined ? null : range(phrase.first, phrase.until);
+  const phrase = site.phraseEndingAt(source.first) ?? (site.tokens[source.first - 1]?.text === "," ? site.phraseEndingAt(source.first - 1) : null);
+  return phrase === null ? null : range(phrase.first, phrase.until);
 };
 
 /** "the ministry" for "the Ministry of Relief": an earlier name that holds the description's head. */
 const ofDescription = (site: Site, source: Range, names: readonly NounPhrase[]): Range | null => {
   const head = site.tokens.slice(source.first, source.until).findLast(({ tag }) => tag === "NOUN");
   if (head === undefined) return null;
-  const found = names.findLast(
-    (name) => name.until <= source.first && site.tokens.slice(name.first, name.until).some((word) => word.lower === head.lower && word.tag === "PROPN"),
+  const found = lastNames(names, source).findLast((name) =>
+    site.tokens.slice(name.first, name.until).some((word) => word.lower === head.lower && word.tag === "PROPN"),
   );
   return found === undefined ? null : range(found.first, found.until);
 };

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../../../passage.ts";
-import { type Draft, type Range, holds } from "../draft.ts";
 import { tidy } from "../contents.ts";
+import type { Draft, Range } from "../draft.ts";
 import type { Site } from "../site.ts";
 
 /**
@@ -9,15 +9,35 @@ import type { Site } from "../site.ts";
  */
 export const continuations = (drafts: readonly Draft[], site: Site): readonly Draft[] => {
   const contents = drafts.map((draft) => [...draft.contents]);
+  const covered = new Uint8Array(site.tokens.length);
+  for (const draft of drafts) for (const { first, until } of draft.contents) covered.fill(1, first, until);
+  const inSentence = voicesBySentence(drafts, site);
   for (const quotation of site.passage.quotations) {
-    if (!isWhole(site, quotation) || contents.some((ranges) => ranges.some((one) => holds(one, quotation) || startsIn(quotation, one)))) continue;
-    const speaker = speakerBefore(site, drafts, contents, quotation);
-    if (speaker !== null) contents[speaker]?.push(...tidy(site, [quotation]));
+    if (!isWhole(site, quotation) || covered.subarray(quotation.first, quotation.until).includes(1)) continue;
+    const before = site.tokens[quotation.first - 1]?.sentence ?? -1;
+    const speaker = follows(site, quotation) ? inSentence.get(before) : undefined;
+    if (speaker === undefined) continue;
+    contents[speaker]?.push(...tidy(site, [quotation]));
+    inSentence.set(site.tokens[quotation.until - 1]?.sentence ?? -1, speaker);
   }
   return drafts.map((draft, i) => ({ ...draft, contents: contents[i] ?? draft.contents }));
 };
 
-const startsIn = (quotation: Quotation, one: Range): boolean => quotation.first <= one.first && one.first < quotation.until;
+const holdsQuotation = (site: Site, { first, until }: Range): boolean => {
+  for (let at = first; at < until; at += 1) if (site.quotationAt(at) !== null) return true;
+  return false;
+};
+
+/** For each sentence the last attribution of a quotation in it, by somebody named, that stands in nobody's quotation. */
+const voicesBySentence = (drafts: readonly Draft[], site: Site): Map<number, number> => {
+  const voices = new Map<number, number>();
+  drafts.forEach((draft, i) => {
+    const quoted = draft.contents.some((content) => holdsQuotation(site, content));
+    if (!quoted || draft.sources.length === 0 || site.quotedBy(draft.cues[0]?.first ?? -1) !== null) return;
+    for (const { first, until } of [...draft.cues, ...draft.contents]) for (const at of [first, until - 1]) voices.set(site.tokens[at]?.sentence ?? -1, i);
+  });
+  return voices;
+};
 
 /** A quotation that is one or more sentences by itself. */
 const isWhole = (site: Site, quotation: Quotation): boolean => {
@@ -26,30 +46,11 @@ const isWhole = (site: Site, quotation: Quotation): boolean => {
   return first !== undefined && last !== undefined && first.first === quotation.first && last.until - quotation.until <= 1;
 };
 
-/** The attribution whose quotation, or whose reporting clause behind one, ends the sentence before. */
-const speakerBefore = (site: Site, drafts: readonly Draft[], contents: readonly (readonly Range[])[], quotation: Quotation): number | null => {
-  const before = site.tokens[quotation.first - 1]?.sentence;
-  if (before === undefined) return null;
+/** In the same paragraph, behind another quotation, or as a paragraph by itself: one that is more than a quotation has a voice of its own. */
+const follows = (site: Site, quotation: Quotation): boolean => {
   const here = site.passage.sentences[site.tokens[quotation.first]?.sentence ?? -1];
-  const previous = site.passage.sentences[before];
-  let found: number | null = null;
-  drafts.forEach((draft, i) => {
-    if (draft.sources.length === 0 || site.quotedBy(draft.cues[0]?.first ?? -1) !== null) return;
-    const ranges = contents[i] ?? [];
-    const quoted = ranges.some((one) => holdsQuotation(site, one));
-    const inSentence = [...draft.cues, ...ranges].some((one) => site.tokens[one.first]?.sentence === before);
-    const sameParagraph = previous?.paragraph === here?.paragraph;
-    const lastQuoted = site.quotationEndingAt(quotation.first - 1) !== null;
-    if (inSentence && quoted && (sameParagraph || lastQuoted || !speaksAlone(site, quotation))) found = i;
-  });
-  return found;
-};
-
-const holdsQuotation = (site: Site, one: Range): boolean =>
-  site.quotationAt(one.first) !== null || site.passage.quotations.some((quotation) => holds(one, quotation));
-
-/** A paragraph that is more than this quotation has a voice of its own. */
-const speaksAlone = (site: Site, quotation: Quotation): boolean => {
+  const previous = site.passage.sentences[(here?.index ?? 0) - 1];
   const next = site.passage.sentences[(site.tokens[quotation.until - 1]?.sentence ?? -1) + 1];
-  return next !== undefined && next.paragraph === site.passage.sentences[site.tokens[quotation.first]?.sentence ?? -1]?.paragraph;
+  const alone = next === undefined || next.paragraph !== here?.paragraph;
+  return previous?.paragraph === here?.paragraph || site.quotationEndingAt(quotation.first - 1) !== null || alone;
 };

@@ -1,19 +1,41 @@
-import { type Draft, type Range, holds, lengthOf } from "../draft.ts";
+import { type Draft, holds, type Range } from "../draft.ts";
 
-/** For each draft the position of the innermost other one in whose content it stands; null where none. */
-export const nest = (drafts: readonly Draft[]): readonly (number | null)[] =>
-  drafts.map((draft, i) => {
+/** For each draft the position of the innermost other one in whose content it stands; null where none. Nobody stands in whom it holds itself. */
+export const nest = (drafts: readonly Draft[]): readonly (number | null)[] => {
+  const contents = drafts
+    .flatMap((draft, owner) => draft.contents.map((content) => ({ ...content, owner })))
+    .sort((a, b) => a.first - b.first || b.until - a.until || a.owner - b.owner);
+  return drafts.map((draft, i) => {
     const anchor = anchorOf(draft);
-    let best: number | null = null;
-    drafts.forEach((other, j) => {
-      if (i === j || !standsIn(anchor, other) || (standsIn(anchorOf(other), draft) && j > i)) return;
-      if (standsIn(anchorOf(other), draft)) return;
-      if (best === null || lengthOf(other.contents) < lengthOf(drafts[best]?.contents ?? [])) best = j;
-    });
-    return best;
+    if (anchor === undefined) return null;
+    for (let at = lastStart(contents, anchor.first), steps = 0; at >= 0 && steps < REACH; at -= 1, steps += 1) {
+      const content = contents[at];
+      if (content === undefined || content.owner === i || !holds(content, anchor)) continue;
+      if (!holdsAnchor(draft, drafts[content.owner])) return content.owner;
+    }
+    return null;
   });
+};
+
+/** How many contents to look back over: more than any sentence opens. */
+const REACH = 400;
 
 /** What must lie in the outer content: the cue, else the first content. */
-const anchorOf = (draft: Draft): Range | undefined => draft.cues[0] ?? draft.contents[0];
+const anchorOf = (draft: Draft | undefined): Range | undefined => draft?.cues[0] ?? draft?.contents[0];
 
-const standsIn = (anchor: Range | undefined, outer: Draft): boolean => anchor !== undefined && outer.contents.some((content) => holds(content, anchor));
+const holdsAnchor = (draft: Draft, other: Draft | undefined): boolean => {
+  const anchor = anchorOf(other);
+  return anchor !== undefined && draft.contents.some((content) => holds(content, anchor));
+};
+
+/** Position of the last range that starts at or before a token. */
+const lastStart = (ranges: readonly Range[], token: number): number => {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.first ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
