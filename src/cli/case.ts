@@ -1,7 +1,7 @@
 import { basename, join, relative, resolve } from "node:path";
 import { type Act, createCase, findCase, type Ledger, openLedger, readCaseSettings } from "../ledger/index.ts";
 import { CaseSettings } from "../model/index.ts";
-import { openReader, type ReaderOptions } from "../read/index.ts";
+import type { ReaderOptions } from "../read/index.ts";
 import type { World as RunWorld } from "../run.ts";
 import { cliError } from "./errors.ts";
 import { safeWords, shellWord } from "./terminal/safe.ts";
@@ -105,6 +105,10 @@ const openCase = async (folder: string, options: CaseOptions, world: World): Pro
     folder,
     ledger,
     act,
-    forRun: async () => ({ ledger, reader: await openReader({ names: settings }), by: act().by, now: world.now }),
+    forRun: async () => {
+      // Loaded only where something is read: looking things up should not wait for it.
+      const { openReader } = await import("../read/index.ts");
+      return { ledger, reader: await openReader({ names: settings }), by: act().by, now: world.now };
+    },
   };
 };

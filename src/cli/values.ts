@@ -1,5 +1,5 @@
-import { calendarDate } from "../intake/index.ts";
-import { ClaimKind, HearsayError } from "../model/index.ts";
+import { ClaimKind } from "../model/index.ts";
+import { parseDay } from "../text/index.ts";
 import { cliError } from "./errors.ts";
 
 /** Readers of option values. Each throws `bad-value` and says what could stand there. */
@@ -11,14 +11,10 @@ const refuse = (option: string, value: string, instead: string): never => {
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const dateValue =
   (option: string) =>
-  (value: string): string => {
-    try {
-      return calendarDate(value, option);
-    } catch (error) {
-      if (error instanceof HearsayError) return refuse(option, value, `Type a day that exists as YYYY-MM-DD, for example: ${option} 2024-06-07`);
-      throw error;
-    }
-  };
+  (value: string): string =>
+    /^\d{4}-\d\d-\d\d$/.test(value) && parseDay(value) !== null
+      ? value
+      : refuse(option, value, `Type a day that exists as YYYY-MM-DD, for example: ${option} 2024-06-07`);
 
 /** A whole number from 1. */
 export const countValue =

@@ -49,7 +49,7 @@ export const hearsay = async (argv: readonly string[], how: How = {}): Promise<R
   return { code, out, err };
 };
 
-const BIN = fileURLToPath(new URL("../../bin/hearsay.mjs", import.meta.url));
+export const BIN = fileURLToPath(new URL("../../bin/hearsay.mjs", import.meta.url));
 
 /** Runs the command as people do: a process of its own, in `cwd`. `watch` sees standard error as it comes. */
 export const hearsayProcess = (

@@ -1,5 +1,5 @@
-import { countFiles, type IntakeOptions } from "../../intake/index.ts";
-import { type Outcome, run } from "../../run.ts";
+import type { IntakeOptions } from "../../intake/index.ts";
+import type { Outcome } from "../../run.ts";
 import { type CaseOptions, inNewOrOldCase, type OpenCase } from "../case.ts";
 import { type Define, subcommand } from "../command.ts";
 import { overviewOf } from "../first/overview.ts";
@@ -51,6 +51,7 @@ interface Adding {
 
 /** Adds, tells of it as it goes, and ends with the first screen. */
 export const addAll = async ({ paths, options, again }: Adding, opened: OpenCase, world: World): Promise<ExitCode> => {
+  const [{ countFiles }, { run }] = await Promise.all([import("../../intake/index.ts"), import("../../run.ts")]);
   const intake = intakeOptions(options, opened, world);
   const progress = progressOn(world, await countFiles(paths, intake));
   let tally = NOTHING_YET;

@@ -1,6 +1,4 @@
-import { takeForReading } from "../../intake/index.ts";
 import type { Reading } from "../../model/index.ts";
-import { openReader } from "../../read/index.ts";
 import { type CaseOptions, namesOfCase } from "../case.ts";
 import { type Define, subcommand } from "../command.ts";
 import { prettyReading } from "../reading/pretty.ts";
@@ -41,6 +39,7 @@ export const defineRead: Define = (program, { world, end }) => {
 
 const readAll = async (files: readonly string[], options: Options, world: World): Promise<ExitCode> => {
   refuseSilentWait(files, world);
+  const [{ takeForReading }, { openReader }] = await Promise.all([import("../../intake/index.ts"), import("../../read/index.ts")]);
   const reader = await openReader({
     ...(await namesOfCase(options, world)),
     ...(options.maxLength === undefined ? {} : { maxLength: options.maxLength }),

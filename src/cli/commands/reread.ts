@@ -1,4 +1,3 @@
-import { readAgain } from "../../run.ts";
 import { type CaseOptions, inCase } from "../case.ts";
 import { type Define, subcommand } from "../command.ts";
 import { allDocuments } from "../pages.ts";
@@ -16,6 +15,7 @@ export const defineReread: Define = (program, { world, end }) => {
     examples: ["hearsay reread"],
   }).action(async (_: unknown, command: { optsWithGlobals: () => CaseOptions }) => {
     await inCase({ ...command.optsWithGlobals(), doing: "hearsay reread" }, world, async (opened) => {
+      const { readAgain } = await import("../../run.ts");
       const run = await opened.forRun();
       const keys: string[] = [];
       for await (const { key } of allDocuments(opened.ledger, true)) keys.push(key);

@@ -1,6 +1,5 @@
 import { type Act, type ClaimSlot, type DecisionTarget, type DocumentField, type Ledger } from "../../ledger/index.ts";
 import { ClaimKind, HearsayError, Realis, Responsibility } from "../../model/index.ts";
-import { readAgain } from "../../run.ts";
 import { isEdtf } from "../../text/index.ts";
 import { type CaseOptions, inCase, type OpenCase } from "../case.ts";
 import { type Define, subcommand } from "../command.ts";
@@ -69,6 +68,7 @@ const decideAll = async (id: string, options: Options, opened: OpenCase, world: 
   }
   const { target } = targets[0] ?? {};
   if (target?.type !== "document") return;
+  const { readAgain } = await import("../../run.ts");
   const { changed } = await readAgain(await opened.ledger.document(target.key), await opened.forRun());
   await world.out(`read ${target.key} again: ${changed ? "its reading changed" : "its reading is the same"}\n`);
 };

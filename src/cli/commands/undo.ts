@@ -1,4 +1,3 @@
-import { readAgain } from "../../run.ts";
 import { type CaseOptions, inCase } from "../case.ts";
 import { type Define, subcommand } from "../command.ts";
 import { targetWords, valueWords } from "../words/decision.ts";
@@ -18,9 +17,11 @@ export const defineUndo: Define = (program, { world }) => {
     .action(async (id: string, _: unknown, command: { optsWithGlobals: () => Options }) => {
       const options = command.optsWithGlobals();
       await inCase(options, world, async (opened) => {
-        const run = await opened.forRun();
-        const decision = await opened.ledger.undo(id, options.because ?? null, { by: run.by, at: run.now() });
-        if (decision.target.type === "document") await readAgain(await opened.ledger.document(decision.target.key), run);
+        const decision = await opened.ledger.undo(id, options.because ?? null, opened.act());
+        if (decision.target.type === "document") {
+          const { readAgain } = await import("../../run.ts");
+          await readAgain(await opened.ledger.document(decision.target.key), await opened.forRun());
+        }
         await world.out(`undone ${decision.id}: ${targetWords(decision)} is no longer ${valueWords(decision)}\n`);
       });
     });

@@ -30,7 +30,7 @@ export const firstScreen = (overview: Overview, tally: Tally | null, screen: Scr
   const needs = needsOf(overview);
   // What is left after the ten claims and the frame goes to the two lists below, evenly; a short one leaves its lines to the other.
   const room = LINES - 10 - taken.length - Math.max(first.length, 1);
-  const differing = overview.differing.slice(0, Math.max(room - Math.min(needs.length, Math.floor(room / 2)), 1));
+  const differing = overview.differing.slice(0, Math.max(room - Math.min(Math.max(needs.length, 1), Math.floor(room / 2)), 1));
   const asked = needs.slice(0, Math.max(room - Math.max(differing.length, 1), 1));
   const sections: readonly (readonly string[])[] = [
     [head, ...taken],

@@ -1,7 +1,7 @@
 import type { Reading, Span } from "../../model/index.ts";
 import { safeText } from "../terminal/safe.ts";
 import type { Paint } from "../terminal/screen.ts";
-import type { Piece } from "../terminal/wrap.ts";
+import { NO_BREAK, type Piece } from "../terminal/wrap.ts";
 
 /** Claims are numbered as they come; notes are † and loaded wordings ‡. */
 export interface Marked {
@@ -48,7 +48,7 @@ const opening = (claims: Within, open: number[], at: number, stretch: Span, { nu
     .flatMap(({ index, doubts }) => {
       open.push(index);
       const brush = doubts.length > 0 ? paint.doubt : paint.mark;
-      return [{ text: `[${numberOf(index)}${doubts.length > 0 ? "?" : ""}`, paint: brush }, { text: " " }];
+      return [{ text: `[${numberOf(index)}${doubts.length > 0 ? "?" : ""}`, paint: brush }, { text: NO_BREAK }];
     });
 
 const closing = (claims: Within, open: number[], at: number, { numberOf, paint }: How): readonly Piece[] => {
