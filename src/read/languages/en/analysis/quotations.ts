@@ -9,6 +9,8 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
   "'": ["'"],
   "`": ["'", "`"],
 };
+// A text may hold the word "constructor", which every object answers to.
+const pairOf = (mark: string): readonly string[] | undefined => (Object.hasOwn(PAIRS, mark) ? PAIRS[mark] : undefined);
 
 /**
  * Stretches in quotation marks, within one paragraph. A mark that never closes ends with its paragraph, as in a quotation that runs over paragraphs;
@@ -51,7 +53,7 @@ const isSpace = (text: string, at: number): boolean => at < 0 || at >= text.leng
 
 const opens = (text: string, tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
-  if (token === undefined || PAIRS[token.text] === undefined) return false;
+  if (token === undefined || pairOf(token.text) === undefined) return false;
   const next = tokens[i + 1];
   if (next === undefined || next.sentence < token.sentence) return false;
   if (/^["'‘`]$/.test(token.text)) return isSpace(text, token.start - 1) && !isSpace(text, token.end);
@@ -72,7 +74,7 @@ const closing = (
   paragraphOf: (token: Token) => number,
 ): { readonly index: number; readonly closed: boolean } => {
   const open = tokens[from];
-  const marks = PAIRS[open?.text ?? ""] ?? [];
+  const marks = pairOf(open?.text ?? "") ?? [];
   let index = from;
   for (let i = from + 1; i < tokens.length; i += 1) {
     const token = tokens[i];
