@@ -95,3 +95,52 @@ describe("one in the other, one after the other", () => {
     "{source1:The army} {cue1:said} {content1:the port was quiet}; {source2:residents} {cue2:reported} {content2:shelling}.",
   ])("%s", check);
 });
+
+describe("other ways to say whose words they are", () => {
+  it.each([
+    "{source1:The Herald} {cue1:reported}, {cue2:citing} {source2:a doctor}, that {content1:{content2:nine had died}}.",
+    "{cue:By} {source:the army}'s {cue:count}, {content:nine shells fell}.",
+    "{source:The envoy} {cue:expressed concern about} {content:the siege}.",
+    "{source:The Front} {cue:claimed responsibility for} {content:the raid}.",
+    "{source:Three deputies} {cue:are of the view} that {content:the truce holds}.",
+    "{cue:It is unclear} {content:whether the dam will hold}.",
+    "{source:She} {cue:pointed out} that {content:the road is open}.",
+    "{source:The council} {cue:put} {content:the number of dead} {cue:at} {content:16}.",
+    "{source1:SUQA} {cue1:quoted} {content1:{source2:a general} {cue2:as saying} that {content2:nine had died}}.",
+    "{source:The mayor} {cue:refused} {content:to open the gate} but left the yard.",
+    "{source:The army command} {cue:denied}, flatly, {content:having kept any list}.",
+    "{source:The army} {cue:will say}, as usual, that {content:the lorries carried weapons}.",
+    "{source:Mama Rose, whose daughter fled}, {cue:asked} me {content:whether the school is open}.",
+    "{source:Court records} {cue:show} {content:two convictions}.",
+  ])("%s", check);
+});
+
+describe("words that run on", () => {
+  it.each([
+    "{source:The minister} {cue:said}:\n\n{content:The attack was an act of terror.}\n\n{content:We stand by the people of Kesh.}",
+    "{source1:MR HOLT}{cue1::} {content1:Was the ford open? We have the log.}\n\n{source2:THE CHAIR}{cue2::} {content2:It was.}\n\n{source3:MR HOLT}{cue3::} {content3:Thank you}."
+      .replaceAll(".}", "}.")
+      .replace("log}.", "log}."),
+    "{content:“We hit nothing,”} {source:he} {cue:said}.\n\n{content:“The road is open.”}",
+    "{content:“They came at night.}\n\n{content:“They left at dawn,”} {source:she} {cue:said}."
+      .replace(".}\n\n{content:“They left", ".\n\n{content:“They left")
+      .replace("{content:“They came", "“They came"),
+  ])("%j", check);
+});
+
+describe("texts whose commas and apostrophes were stripped", () => {
+  it.each([
+    "{content:At least nine people died in the town of Kesh} {cue:said} {source:the Oron Observatory}.",
+    "{content:Nine people were killed in the raid} {source:the Oron Observatory for Rights} {cue:said}.",
+    "{cue:According to} {source:the hospital} {content:four people died}.",
+    "{source:The ministry} {cue:said} {content:the towns people fled the shelling}.",
+  ])("%s", check);
+});
+
+describe("marks that do not pair", () => {
+  it.each([
+    "{source:The mayor} {cue:said} that {content:the road is “open}.",
+    "{source:He} {cue:said} {content:the rebels' camp burned}.",
+    "“{source:The army} {cue:denied} {content:the raid}.",
+  ])("%s", check);
+});

@@ -155,7 +155,7 @@ const bareClause = (site: Site, verb: CueVerb, clause: Clause, at: number, stret
   const token = site.tokens[at];
   if (next === undefined || token === undefined || token.tag === "PUNCT" || token.tag === "CCONJ" || (token.tag === "SCONJ" && token.lower !== "if"))
     return null;
-  if (next.subjectBasis === "shared" && next.link === "coordinate") return null;
+  if ((next.subjectBasis === "shared" && next.link === "coordinate") || /^(?:of|by|than)$/.test(token.lower)) return null;
   const nominal = site.tokens.slice(at, next.verb.first).every(({ tag }) => /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PRON|PART)$/.test(tag));
   const opens = subject !== null && subject.first >= at && (subject.first === at || token.tag === "ADP" || token.tag === "ADV" || token.tag === "DET");
   const existential = /^(?:there|it|this|that)$/.test(token.lower);

@@ -10,7 +10,7 @@ export const tidy = (site: Site, contents: readonly Range[]): readonly Range[] =
     .flatMap((content) => byLine(site, content));
 
 /** A range cut where its text breaks the line. */
-const byLine = (site: Site, whole: Range): readonly Range[] => {
+export const byLine = (site: Site, whole: Range): readonly Range[] => {
   const parts: Range[] = [];
   let first = whole.first;
   for (let i = whole.first + 1; i <= whole.until; i += 1) {

@@ -13,6 +13,7 @@ import { findPrepositions } from "./finders/prepositions.ts";
 import { findVerbs } from "./finders/verbs.ts";
 import { citations } from "./refiners/citations.ts";
 import { continuations } from "./refiners/continuations.ts";
+import { cutReports } from "./refiners/cutReports.ts";
 import { finish } from "./refiners/finish.ts";
 import { once } from "./refiners/once.ts";
 import { statements } from "./refiners/statements.ts";
@@ -33,7 +34,7 @@ const FINDERS: readonly ((site: Site) => readonly Draft[])[] = [
 ];
 
 /** What makes one list of what they saw, in this order. */
-const REFINERS: readonly ((drafts: readonly Draft[], site: Site) => readonly Draft[])[] = [once, citations, statements, continuations];
+const REFINERS: readonly ((drafts: readonly Draft[], site: Site) => readonly Draft[])[] = [once, cutReports, citations, statements, continuations];
 
 /**
  * Who says, thinks, knows, asks, wants or denies what, in text order: source, cue and content after PARC and PolNeAR, nested where one stands in another's content.

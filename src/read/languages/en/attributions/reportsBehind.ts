@@ -17,7 +17,8 @@ export interface Behind {
 export const inverted = (site: Site, clause: Clause, stretch: Range, verbUntil: number): Behind | null => {
   const { first, form, modal } = clause.verb;
   const before = site.tokens[first - 1];
-  if (first <= stretch.first || before === undefined || before.tag !== "PUNCT" || form !== "finite" || modal !== null || verbUntil - first > 2) return null;
+  if (first > stretch.first && before !== undefined && before.tag !== "PUNCT") return unmarked(site, clause, stretch, verbUntil);
+  if (first <= stretch.first || before === undefined || form !== "finite" || modal !== null || verbUntil - first > 2) return null;
   if (/^[(:]$/.test(before.text)) return null;
   const phrase = site.phraseAt(verbUntil);
   if (phrase === null || site.quotationAt(phrase.first) !== null || isObjectPronoun(site, phrase.first)) return null;
@@ -26,6 +27,20 @@ export const inverted = (site: Site, clause: Clause, stretch: Range, verbUntil: 
   const source = sourceAfter(site, phrase, stretch.until);
   const report = range(first, skipAside(site, source.until, stretch.until));
   return { source, contents: contentAround(site, report, stretch), opener: null };
+};
+
+/** "Nine died in Kesh said the Observatory.": where commas were stripped, the speaker closes the sentence. */
+const unmarked = (site: Site, clause: Clause, stretch: Range, verbUntil: number): Behind | null => {
+  const phrase = site.phraseAt(verbUntil);
+  const { first, form } = clause.verb;
+  if (phrase === null || form !== "finite" || !/^(?:say|add)$/.test(site.tokens[clause.verb.main]?.lemma ?? "") || verbUntil - first > 1) return null;
+  const rest = site.tokens.slice(phrase.first, stretch.until);
+  if (isObjectPronoun(site, phrase.first) || rest.some(({ tag }) => tag === "VERB" || tag === "AUX" || tag === "SCONJ") || !speaksBefore(site, first, stretch))
+    return null;
+  const source = sourceAfter(site, phrase, stretch.until);
+  return skipAside(site, source.until, stretch.until) < stretch.until - 1
+    ? null
+    : { source, contents: contentAround(site, range(first, stretch.until), stretch), opener: null };
 };
 
 const isObjectPronoun = (site: Site, at: number): boolean => /^(?:us|them|him|me|her|himself|herself|themselves|it)$/.test(site.tokens[at]?.lower ?? "");

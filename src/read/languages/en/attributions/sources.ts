@@ -94,6 +94,7 @@ export const skipAside = (site: Site, from: number, until: number): number => {
 const asideEnd = (site: Site, at: number, until: number): number => {
   const token = site.tokens[at];
   if (token === undefined || at >= until) return at;
+  if (token.text === "," && site.tokens[at + 1]?.tag === "ADV" && site.tokens[at + 2]?.text === ",") return Math.min(at + 3, until);
   if (token.tag === "ADV" && !/^(?:how|why|where|when|not|so|more|less|only|just|at|about)$/.test(token.lower)) return at + 1;
   if (TIME_WORD.test(token.lower) && site.tokens[at + 1]?.tag !== "AUX") return at + 1;
   const phrase = site.phraseAt(at);

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "../../../passage.ts";
 import { type Range, range } from "./draft.ts";
 import { cueVerb } from "./lexicon/verbs.ts";
 import type { Site } from "./site.ts";
-import { sourceAfter, sourceBefore } from "./sources.ts";
+import { skipAside, sourceAfter, sourceBefore } from "./sources.ts";
 
 /** Who speaks in a reporting clause; null where nobody is named. The relative word where a relative clause reports, the speaker of the verb before where a participle carries on. */
 export const speakerOf = (site: Site, clause: Clause, stretch: Range): Range | null => {
@@ -31,7 +31,15 @@ const speakerRightBefore = (site: Site, clause: Clause, stretch: Range): Range |
   if (touching.until - touching.first === 1 && last !== undefined && /^(?:i|we|he|she|they)$/.test(last.lower)) return range(touching.first, end);
   if (touching === clause.subject) return null;
   const first = headFirst(site, touching, stretch);
-  return opensClause(site, first, stretch) ? range(first, touching.until) : null;
+  return opensClause(site, first, stretch) || closesUnmarked(site, clause, touching, stretch) ? range(first, touching.until) : null;
+};
+
+/** "Nine died in Kesh the Observatory said.": where commas were stripped, the words right before the last verb speak. */
+const closesUnmarked = (site: Site, clause: Clause, phrase: NounPhrase, stretch: Range): boolean => {
+  const end = skipAside(site, clause.verb.until, stretch.until);
+  const before = site.tokens[phrase.first - 1];
+  const closes = end >= stretch.until || /^[.!?]$/.test(site.tokens[end]?.text ?? "");
+  return closes && clause.subject !== null && clause.subject.until < phrase.first && before !== undefined && !/^(?:ADP|VERB|AUX|DET|CCONJ)$/.test(before.tag);
 };
 
 /** "Mama Rose, whose daughter fled, asked …": behind a comma the speaker stands before the aside that this comma closes. */

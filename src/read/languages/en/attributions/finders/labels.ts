@@ -46,10 +46,11 @@ const repeatedLabels = (site: Site): ReadonlySet<string> => {
 const before = (site: Site, sentence: Sentence, repeated: ReadonlySet<string>): Draft | null => {
   const colon = colonOf(site, sentence);
   if (colon === null) return null;
-  const phrase = site.passage.nounPhrases.find((one) => one.first >= sentence.first && one.until <= colon && one.first <= sentence.first + 3) ?? null;
+  const phrase = firstPhrase(site, sentence.first, colon);
   const first = site.tokens[sentence.first];
   if (phrase === null || first === undefined || NO_SPEAKER.test(first.lower) || NO_SPEAKER.test(site.tokens[colon - 1]?.lower ?? "")) return null;
-  const conversation = repeated.has(labelOf(site, sentence.first, colon)) && opensParagraph(site, sentence);
+  const known = repeated.has(labelOf(site, sentence.first, colon)) || (repeated.size > 0 && site.tokens[phrase.head]?.tag === "PROPN");
+  const conversation = known && opensParagraph(site, sentence);
   const quoted = site.quotationAt(colon + 1) !== null;
   if (!(conversation || (speaks(site, phrase) && (quoted || phrase.until === colon || site.tokens[phrase.until]?.tag === "ADP")))) return null;
   const end = conversation ? paragraphEnd(site, sentence) : sentence.until;
@@ -59,6 +60,14 @@ const before = (site: Site, sentence: Sentence, repeated: ReadonlySet<string>): 
   return kept.length === 0
     ? null
     : { sources: [source], cues: [range(colon, colon + 1)], contents: kept, stance: isQuestion(site, kept) ? "asks" : "affirms", finder: "label" };
+};
+
+const firstPhrase = (site: Site, first: number, colon: number): NounPhrase | null => {
+  for (let at = first; at <= first + 3; at += 1) {
+    const phrase = site.phraseAt(at);
+    if (phrase !== null) return phrase.until <= colon ? phrase : null;
+  }
+  return null;
 };
 
 const isQuestion = (site: Site, contents: readonly Range[]): boolean => contents.every(({ until }) => /^[?]$/.test(site.tokens[until - 1]?.text ?? ""));

@@ -20,6 +20,7 @@ export const findVerbs = (site: Site): readonly Draft[] =>
 const readVerb = (site: Site, clause: Clause, verb: CueVerb): Draft | null => {
   const stretch = site.stretchOf(clause.verb.main);
   const until = pastParticle(site, clause);
+  if (site.tokens[until]?.lower === "by" && clause.verb.until - clause.verb.first === 1) return null;
   const speaks = verb.frames.has("clause") || verb.frames.has("quote");
   const turned = speaks ? inverted(site, clause, stretch, until) : null;
   if (turned !== null && turned.contents.length > 0) return draftBehind(site, clause, verb, turned, until);
@@ -96,6 +97,7 @@ interface Parts {
   readonly cues: readonly Range[];
   readonly contents: readonly Range[];
   readonly frame: Frame;
+  readonly finder?: string;
 }
 
 const draftBehind = (site: Site, clause: Clause, verb: CueVerb, { source, contents, opener }: Behind, until: number): Draft | null =>
@@ -104,13 +106,14 @@ const draftBehind = (site: Site, clause: Clause, verb: CueVerb, { source, conten
     contents,
     cues: [...(opener === null ? [] : [opener]), ...cueOf(site, clause, until, [])],
     frame: "clause",
+    finder: "behind",
   });
 
-const draftOf = (site: Site, clause: Clause, verb: CueVerb, { frame, ...parts }: Parts): Draft | null => {
+const draftOf = (site: Site, clause: Clause, verb: CueVerb, { frame, finder = "verb", ...parts }: Parts): Draft | null => {
   if (parts.contents.length === 0) return null;
   const main = site.tokens[clause.verb.main];
   const stance = stanceOf(main?.lemma ?? "", main?.lower ?? "", frame) ?? verb;
-  return { ...parts, stance: clause.verb.negated ? stance.negated : stance.stance, finder: "verb" };
+  return { ...parts, stance: clause.verb.negated ? stance.negated : stance.stance, finder };
 };
 
 /** The verb group with the preposition it takes; adverbs in front of the group stay out. */

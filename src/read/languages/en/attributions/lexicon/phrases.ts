@@ -29,7 +29,7 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
   { verbs: /^(?:claim|accept|admit|assume|take)$/, nouns: /^(?:responsibility|credit|blame)$/, stance: "affirms" },
   { verbs: /^(?:deny|reject|disclaim)$/, nouns: /^(?:responsibility|involvement|knowledge)$/, stance: "denies" },
   {
-    verbs: /^(?:make|level|repeat|spread|circulate|publish|issue|carry)$/,
+    verbs: /^(?:make|level|repeat|spread|circulate|publish|issue)$/,
     nouns: /^(?:claims?|allegations?|accusations?|charges?|rumou?rs?|warnings?|reports?|statements?|assertions?|predictions?)$/,
     stance: "affirms",
   },

@@ -1,5 +1,12 @@
-import { type Draft, holds, lengthOf, meets } from "../draft.ts";
+import { type Draft, holds, lengthOf, meets, type Range } from "../draft.ts";
 import type { Site } from "../site.ts";
+import { sourceAfter } from "../sources.ts";
+
+/** Who is cited: the phrase that opens what looks like a content. */
+const citedBy = (site: Site, content: Range | undefined): Range | undefined => {
+  const phrase = content === undefined ? null : site.phraseAt(content.first);
+  return phrase === null || content === undefined ? content : sourceAfter(site, phrase, content.until);
+};
 
 /** "The paper reported, citing a doctor, that …": the doctor is a source of what the paper reports, not what the paper says. */
 export const citations = (drafts: readonly Draft[], site: Site): readonly Draft[] => {
@@ -10,7 +17,7 @@ export const citations = (drafts: readonly Draft[], site: Site): readonly Draft[
   }
   return drafts.flatMap((draft) => {
     const cue = draft.cues[0];
-    const cited = draft.contents[0];
+    const cited = citedBy(site, draft.contents[0]);
     if (cue === undefined || cited === undefined || !/^(?:citing|quoting)$/.test(site.tokens[cue.first]?.lower ?? "") || site.quotationAt(cited.first) !== null)
       return [draft];
     const outer = (bySentence.get(site.tokens[cue.first]?.sentence ?? -1) ?? [])

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../../../passage.ts";
-import { tidy } from "../contents.ts";
+import { byLine } from "../contents.ts";
 import { type Draft, range } from "../draft.ts";
 import { cueVerb } from "../lexicon/verbs.ts";
 import type { Site } from "../site.ts";
@@ -11,7 +11,7 @@ export const statements = (drafts: readonly Draft[], site: Site): readonly Draft
     const opener = colon === undefined ? undefined : site.passage.sentences[colon.sentence];
     if (colon?.text !== ":" || opener === undefined || opener.until !== colon.index + 1 || site.quotationAt(colon.index + 1) !== null) return draft;
     const last = lastOf(site, opener);
-    return last === null ? draft : { ...draft, contents: tidy(site, [range(opener.until, last.until)]) };
+    return last === null ? draft : { ...draft, contents: byLine(site, range(opener.until, last.until)) };
   });
 
 const lastOf = (site: Site, opener: Sentence): Sentence | null => {
