@@ -146,8 +146,19 @@ const isReduced = (site: Site): boolean => {
     takesClause(site.tokens, site.before) &&
     site.phrases.some((phrase) => phrase.first === site.before?.until && phrase.until === site.verb.first);
   if (justSaid) return false;
+  if (opensItsClause(site) && !runsIntoFiniteVerb(site)) return false;
   const follows = site.tokens[site.verb.until];
   return follows?.tag === "ADP" || follows?.tag === "PUNCT" || follows === undefined;
+};
+
+// ", the city starved": the noun before the verb stands at the head of its clause, so it can only be the subject.
+const opensItsClause = (site: Site): boolean => {
+  const noun = site.phrases.find((phrase) => phrase.until === site.verb.first);
+  const before = noun === undefined ? undefined : site.tokens[noun.first - 1];
+  return (
+    noun !== undefined &&
+    (before === undefined || before.sentence !== site.sentence.index || before.tag === "PUNCT" || before.tag === "SCONJ" || before.tag === "CCONJ")
+  );
 };
 
 /** Whether the next verb is finite and has nobody of its own before it, so that it needs the phrase before this one. */

@@ -43,6 +43,8 @@ const phraseEnd = (tokens: readonly Token[], at: number, until: number, taken: R
 
 const RELATIVE = new Set(["who", "whom", "which", "that", "what", "whose"]);
 const AMOUNT_OPENERS = new Set([
+  "no",
+  "not",
   "at",
   "more",
   "less",
@@ -67,7 +69,8 @@ const startsAmount = (tokens: readonly Token[], at: number): boolean => {
   if (!AMOUNT_OPENERS.has(tokens[at]?.lower ?? "")) return false;
   return [1, 2, 3].some(
     (ahead) =>
-      tokens[at + ahead]?.tag === "NUM" && tokens.slice(at + 1, at + ahead).every((token) => /^(?:least|most|than|to|many|as|few|about)$/.test(token.lower)),
+      tokens[at + ahead]?.tag === "NUM" &&
+      tokens.slice(at + 1, at + ahead).every((token) => /^(?:least|most|more|less|fewer|than|to|many|as|few|about)$/.test(token.lower)),
   );
 };
 
@@ -115,9 +118,11 @@ const endsOpener = (tokens: readonly Token[], first: number, at: number): boolea
 const touchesBoth = (before: Token, token: Token, after: Token | undefined): boolean =>
   before.end === token.start && after !== undefined && token.end === after.start;
 
-/** The last noun before a possessive's end; a number or adjective where no noun stands ("12 were killed", "the wounded"). */
+/** The last noun behind a possessive's end; a number or adjective where no noun stands ("12 were killed", "the wounded"). */
 const headOf = (tokens: readonly Token[], first: number, until: number): number | null => {
-  for (let i = until - 1; i >= first; i -= 1) if (tokens[i] !== undefined && isNoun(tokens[i] as Token)) return i;
-  for (let i = until - 1; i >= first; i -= 1) if (/^(?:PRON|NUM|ADJ|DET|X)$/.test(tokens[i]?.tag ?? "")) return i;
+  let from = first;
+  for (let i = first; i < until - 1; i += 1) if (tokens[i]?.tag === "PART") from = i + 1;
+  for (let i = until - 1; i >= from; i -= 1) if (tokens[i] !== undefined && isNoun(tokens[i] as Token)) return i;
+  for (let i = until - 1; i >= from; i -= 1) if (/^(?:PRON|NUM|ADJ|DET|X)$/.test(tokens[i]?.tag ?? "")) return i;
   return null;
 };

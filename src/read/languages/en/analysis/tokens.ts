@@ -110,6 +110,8 @@ const inContext = (words: readonly Word[], i: number): Upos => {
     if (plural || OPENS_CLAUSE_AFTER.test(after.tag)) return "SCONJ";
   }
   if (tag === "VERB" && isCompoundPart(words, i)) return "ADJ";
+  if (tag === "VERB" && before?.tag === "PART" && before.lower === "'s" && !lower.endsWith("ing")) return "NOUN";
+  if (tag !== "VERB" && looksLikeVerb(words, i)) return "VERB";
   // A capitalized word behind a name that the tagger takes for a verb is part of the name.
   if (tag === "VERB" && /^\p{Lu}\p{Ll}/u.test(text) && before?.tag === "PROPN") return "PROPN";
   return tag;
@@ -122,4 +124,21 @@ const isCompoundPart = (words: readonly Word[], i: number): boolean => {
   const hyphenAfter = words[i + 1]?.text === "-" && touches(words[i], words[i + 1]);
   const hyphenBefore = words[i - 1]?.text === "-" && touches(words[i - 1], words[i]);
   return hyphenAfter || (hyphenBefore && words[i - 2]?.tag === "CCONJ" && touches(words[i - 2], words[i - 1]));
+};
+
+const SAYS = /^(?:claims|reports|states|charges|alleges|counters|notes|details|says|writes|shows|names|puts)$/;
+
+// Words that are verbs and nouns alike, where the neighbours leave only the verb: "Oron claims that …", "those who lives there", "Oron mined the port".
+const looksLikeVerb = (words: readonly Word[], i: number): boolean => {
+  const { lower, tag } = words[i] as Word;
+  const [before, after] = [words[i - 1], words[i + 1]];
+  if (before === undefined || after === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(tag) || words[i]?.text !== lower) return false;
+  if (SAYS.test(lower) && after.lower === "that")
+    return before.tag === "PROPN" || before.tag === "PRON" || (before.tag === "NOUN" && words[i - 2]?.tag === "DET");
+  if (before.lower === "who" && /(?:s|ed)$/.test(lower) && tag !== "PROPN") return true;
+  return (
+    lower.endsWith("ed") &&
+    (before.tag === "PROPN" || before.tag === "PRON" || before.tag === "NOUN") &&
+    (after.tag === "DET" || after.tag === "PRON" || after.tag === "PROPN")
+  );
 };
