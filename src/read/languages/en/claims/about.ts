@@ -13,7 +13,8 @@ export const withAnswers = (scene: Scene, entries: readonly Drafted[]): readonly
 const aboutOf = (scene: Scene, entries: readonly Drafted[], at: number): number | null => {
   const entry = entries[at];
   if (entry === undefined || !ANSWERING.has(entry.claim.kind)) return null;
-  const same = (other: Drafted): boolean => !ANSWERING.has(other.claim.kind) && tellsSame(scene, entry.draft, other.draft);
+  const words = contentOf(scene, entry.draft);
+  const same = (other: Drafted): boolean => !ANSWERING.has(other.claim.kind) && tellsSame(scene, { ...entry, words }, other);
   const from = Math.max(0, at - REACH);
   const earlier = entries.slice(from, at).findLastIndex(same);
   if (earlier >= 0) return from + earlier;
@@ -24,11 +25,12 @@ const aboutOf = (scene: Scene, entries: readonly Drafted[], at: number): number 
 /** How many claims away an answer may stand from what it answers. */
 const REACH = 60;
 
-/** The same happening: two names or nouns in common, or one and the same trigger. */
-const tellsSame = (scene: Scene, a: Draft, b: Draft): boolean => {
-  const shared = [...contentOf(scene, a)].filter((word) => contentOf(scene, b).has(word));
-  const trigger = lemmaOf(scene.passage, a.trigger.first) === lemmaOf(scene.passage, b.trigger.first) || (a.entry !== null && a.entry === b.entry);
-  return shared.length >= 2 || (trigger && shared.length >= 1);
+/** The same happening: two names or nouns in common, or one and the same trigger and one of them. */
+const tellsSame = (scene: Scene, answer: Drafted & { readonly words: ReadonlySet<string> }, other: Drafted): boolean => {
+  const shared = [...contentOf(scene, other.draft)].filter((word) => answer.words.has(word)).length;
+  const { trigger, entry } = answer.draft;
+  const alike = lemmaOf(scene.passage, trigger.first) === lemmaOf(scene.passage, other.draft.trigger.first) || (entry !== null && entry === other.draft.entry);
+  return shared >= 2 || (alike && shared >= 1);
 };
 
 const contentOf = (scene: Scene, draft: Draft): ReadonlySet<string> =>

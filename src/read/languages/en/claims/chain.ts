@@ -33,6 +33,7 @@ const isFirstPerson = (scene: Scene, attribution: FoundAttribution | undefined):
 export const cueLemma = (scene: Scene, attribution: number | undefined): string => {
   const cue = attribution === undefined ? undefined : scene.attributions[attribution]?.cues[0];
   if (cue === undefined) return "";
-  const token = scene.passage.tokens.find((one) => one.start < cue.end && cue.start < one.end && (one.tag === "VERB" || one.tag === "NOUN"));
-  return token === undefined ? wordsOf(scene.passage, cue).toLowerCase() : lemmaOf(scene.passage, token.index);
+  let token = scene.tokenFrom(cue.start);
+  while (token !== undefined && token.start < cue.end && token.tag !== "VERB" && token.tag !== "NOUN") token = scene.passage.tokens[token.index + 1];
+  return token === undefined || token.start >= cue.end ? wordsOf(scene.passage, cue).toLowerCase() : lemmaOf(scene.passage, token.index);
 };

@@ -1,6 +1,6 @@
 import { type Draft, phraseOf } from "./draft.ts";
 import { nounEntry, verbEntry } from "./lexicon/triggers.ts";
-import { inside, overlap, type Scene, spanOf } from "./scene.ts";
+import { inside, type Scene, spanOf } from "./scene.ts";
 
 const HARMED = /^(?:killed|dead|wounded|injured|missing|captured|arrested|detained|displaced)$/;
 
@@ -8,9 +8,9 @@ const HARMED = /^(?:killed|dead|wounded|injured|missing|captured|arrested|detain
 export const countDrafts = (scene: Scene, sentence: number, taken: readonly Draft[]): readonly Draft[] => {
   const range = scene.passage.sentences[sentence];
   if (range === undefined) return [];
-  return scene.quantities.flatMap((quantity) => {
+  return scene.quantitiesOf(sentence).flatMap((quantity) => {
     if (!inside(quantity, range)) return [];
-    const first = scene.passage.tokens.find((token) => overlap(token, quantity) && token.start >= quantity.start);
+    const first = scene.tokenFrom(quantity.start);
     if (first === undefined) return [];
     const harm = scene.passage.tokens
       .slice(first.index, Math.min(first.index + 7, range.until))

@@ -66,9 +66,12 @@ const claimOf = (scene: Scene, draft: Draft, quantities: readonly FoundQuantity[
   return { ...claim, doubts: doubtsOf(scene, draft, claim) };
 };
 
+/** Tokens; what runs on for longer without a full stop is a table or a heap of words. */
+const LONGEST_SENTENCE = 800;
+
 const draftsOf = (scene: Scene): readonly Draft[] =>
   scene.passage.sentences
-    .filter((sentence) => !isRepeated(scene, sentence))
+    .filter((sentence) => sentence.until - sentence.first <= LONGEST_SENTENCE && !isRepeated(scene, sentence))
     .flatMap(({ index }) => {
       const clauses = clauseDrafts(scene, index);
       const nouns = [...countDrafts(scene, index, clauses), ...appositiveDrafts(scene, index)];

@@ -30,7 +30,7 @@ const byStance: Answer = (scene, { chain }) => (scene.attributions[chain[0] ?? -
 
 /** A negated act of one's own side that would be held against it. */
 const ownDenial: Answer = (_, { draft, roles, chain }) => {
-  const verb = draft.form === "clause" ? draft.clause?.verb : undefined;
+  const verb = draft.form === "clause" || draft.kind === "statement" ? draft.clause?.verb : undefined;
   if (verb === undefined || !verb.negated || verb.modal === "will" || verb.modal === "would") return null;
   const hostile = draft.entry?.marks.has("hostile") === true;
   return roles.own && (hostile || chain.length > 0) && verb.tense === "past" ? "denial" : null;
@@ -94,4 +94,4 @@ const byTense: Answer = (scene, { draft }) => {
   return past && !clause.verb.negated && clause.verb.modal === null ? "event" : "statement";
 };
 
-const ANSWERS: readonly Answer[] = [bySpeech, byStance, ownDenial, byBlame, byConcession, byTally, byFuture, byPredicate, byLexicon, byTense];
+const ANSWERS: readonly Answer[] = [ownDenial, bySpeech, byStance, byBlame, byConcession, byTally, byFuture, byPredicate, byLexicon, byTense];

@@ -85,6 +85,12 @@ const isAsked: Holds = (scene, clause) => scene.attributions[scene.holding(claus
 /** "what happened", "how they counted": names something instead of telling it. */
 const isIndirectQuestion: Holds = ({ passage }, clause) => /^(?:what|how|why|whom)$/.test(lowerOf(passage, clause.marker));
 
+/** Why a source is not named, or may not speak: said of the source, not of the world. */
+const isAnonymity: Holds = ({ passage }, clause) =>
+  /\b(?:not to be (?:named|identified)|on condition of anonymity|requested anonymity|not (?:allowed|authori[sz]ed|permitted) to (?:brief|speak|talk))\b/i.test(
+    passage.text.slice(clause.start, clause.end + 40),
+  ) && clause.link !== "root";
+
 const hangsAlone: Holds = (_, clause) => clause.link === "complement" && clause.subject === null && clause.verb.form === "finite";
 
 const REASONS: readonly (readonly [string, Holds])[] = [
@@ -97,6 +103,7 @@ const REASONS: readonly (readonly [string, Holds])[] = [
   ["wish", isWish],
   ["condition", isCondition],
   ["asked", isAsked],
+  ["anonymity", isAnonymity],
   ["indirect-question", isIndirectQuestion],
   ["alone", hangsAlone],
   ["infinitive", isBareInfinitive],

@@ -47,7 +47,7 @@ const extentOf = (scene: Scene, phrase: NounPhrase): number => {
 const hasOwn = (scene: Scene, phrase: NounPhrase, until: number): boolean => {
   const { tokens } = scene.passage;
   const span = spanOf(scene.passage, phrase.first, until);
-  if (scene.times.some((time) => overlap(time, span) && time.kind !== "duration")) return true;
+  if (scene.timesOf(tokens[phrase.first]?.sentence ?? 0).some((time) => overlap(time, span) && time.kind !== "duration")) return true;
   const before = tokens.slice(phrase.first, phrase.head);
   if (before.some((token) => token.lower === "'s" || token.lower === "’s" || /^(?:their|its|his|her|our)$/.test(token.lower))) return true;
   return tokens.slice(phrase.head + 1, until).some((token) => PREPOSITION.test(token.lower) && token.tag === "ADP");

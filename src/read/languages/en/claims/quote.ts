@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from "../../../passage.ts";
 import { LEANING } from "./lexicon/verbs.ts";
 import { verbEntry } from "./lexicon/triggers.ts";
-import { inside, lemmaOf, lowerOf, overlap, type Scene, spanOf } from "./scene.ts";
+import { inside, lemmaOf, lowerOf, type Scene, spanOf } from "./scene.ts";
 
 export interface Quote extends Phrase {
   /** Clauses that the quote takes in, so that they make no claim of their own. */
@@ -33,9 +33,13 @@ const CONTINUES: Readonly<Partial<Record<Clause["link"], Continues>>> = {
   complement: (scene, clause, next, lead) =>
     /^(?:|that|what|how|whether|why)$/.test(lead) && (next.subjectBasis !== "own" || lead !== "" || isLeaning(scene, clause)),
   adverbial: (scene, _, next, lead) =>
-    /^(?:than|until|as|if|where)$/.test(lead) || (next.verb.form === "participle" && isGoverned(scene, next) && !/^(?:after|before|while|when)$/.test(lead)),
+    (/^(?:after|before)$/.test(lead) && LAPSE.test(lowerOf(scene.passage, (next.marker ?? 0) - 1))) ||
+    /^(?:than|until|as|if|where)$/.test(lead) ||
+    (next.verb.form === "participle" && isGoverned(scene, next) && !/^(?:after|before|while|when)$/.test(lead)),
   coordinate: (_, __, next, lead) => lead === "or" && next.subjectBasis !== "own",
 };
+
+const LAPSE = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 const isComma = (scene: Scene, token: number): boolean => scene.passage.tokens[token]?.tag === "PUNCT";
 
@@ -57,13 +61,16 @@ export const tellsHarm = (scene: Scene, clause: Clause): boolean => {
   return marks !== undefined && (marks.has("killed") || marks.has("injured") || marks.has("displaced"));
 };
 
+const tellsAct = (scene: Scene, clause: Clause): boolean => verbEntry(lemmaOf(scene.passage, clause.verb.main))?.marks.has("hostile") === true;
+
 const endOf = (scene: Scene, clause: Clause): { readonly until: number; readonly absorbed: readonly number[] } => {
   const absorbed: number[] = [];
   let last = clause;
   for (const next of scene.clausesOf(clause.sentence)) {
     if (next.index <= clause.index) continue;
     if (!continues(scene, clause, next)) break;
-    absorbed.push(next.index);
+    // "came two days after shells hit the market": how long after, but the hit is told all the same
+    if (next.link !== "adverbial" || !tellsAct(scene, next)) absorbed.push(next.index);
     last = next;
   }
   return { until: Math.max(clause.until, last.until), absorbed };
@@ -93,8 +100,8 @@ const opening = (scene: Scene, clause: Clause): number => {
   const gap = passage.tokens.slice(first, clause.first);
   const lead = gap[0];
   if (lead === undefined || !/^(?:ADP|ADV|NUM|NOUN|PROPN|DET|ADJ)$/.test(lead.tag) || LINKING.test(lead.lower)) return clause.first;
-  const spoken = gap.some((token) => isSpeech(scene, token) || /^(?:VERB|AUX|SCONJ)$/.test(token.tag) || /^[:;—–]$/.test(token.text));
-  const adverbial = lead.tag === "ADP" || lead.tag === "ADV" || scene.times.some((time) => time.start === lead.start);
+  const spoken = gap.some((token) => scene.isSpeech(token) || /^(?:VERB|AUX|SCONJ)$/.test(token.tag) || /^[:;—–]$/.test(token.text));
+  const adverbial = lead.tag === "ADP" || lead.tag === "ADV" || scene.timesOf(clause.sentence).some((time) => time.start === lead.start);
   return spoken || !adverbial ? clause.first : first;
 };
 
@@ -114,9 +121,6 @@ export const datelineEnd = (scene: Scene, sentence: number): number | null => {
 
 const LINKING =
   /^(?:so|well|however|moreover|therefore|thus|also|indeed|instead|nevertheless|meanwhile|furthermore|besides|then|finally|but|and|according|as|for|yes|no|since)$/;
-
-const isSpeech = (scene: Scene, token: { readonly start: number; readonly end: number }): boolean =>
-  scene.attributions.some(({ cues, sources }) => cues.some((cue) => overlap(cue, token)) || sources.some((source) => overlap(source, token)));
 
 /** Keeps the quote inside what the innermost speaker says. */
 const clip = (scene: Scene, clause: Clause, range: { readonly first: number; readonly until: number }): { readonly first: number; readonly until: number } => {

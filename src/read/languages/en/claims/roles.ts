@@ -2,6 +2,7 @@ import type { Span } from "../../../../model/index.ts";
 import type { FoundClaim } from "../../../findings.ts";
 import type { Clause, NounPhrase } from "../../../passage.ts";
 import type { Draft } from "./draft.ts";
+import { doerBefore, doerOfAct } from "./modifiers.ts";
 import { isOwnSide } from "./ownSide.ts";
 import { datelineEnd } from "./quote.ts";
 import { isTime, lemmaOf, lowerOf, overlap, type Scene, spanOf, wordsOf } from "./scene.ts";
@@ -23,7 +24,7 @@ export const rolesOf = (scene: Scene, draft: Draft, chain: readonly number[]): R
     ...roles,
     own: isOwnSide(scene, roles.agent, chain),
     agent: speakerFor(scene, roles.agent, chain) ?? roles.agent,
-    target: speakerFor(scene, roles.target, chain) ?? roles.target,
+    target: speakerFor(scene, firstPersonOnly(scene, roles.target), chain) ?? roles.target,
   };
 };
 
@@ -37,6 +38,9 @@ const speakerFor = (scene: Scene, wording: Span | null, chain: readonly number[]
     : null;
 };
 
+const firstPersonOnly = (scene: Scene, wording: Span | null): Span | null =>
+  wording !== null && /^(?:me|us)$/i.test(wordsOf(scene.passage, wording)) ? wording : null;
+
 const wordedRoles = (scene: Scene, draft: Draft): Worded => {
   if (draft.form === "nominal") return nominalRoles(scene, draft);
   if (draft.form === "appositive")
@@ -45,7 +49,7 @@ const wordedRoles = (scene: Scene, draft: Draft): Worded => {
   if (draft.kind === "accusation") return accusedRoles(scene, draft.clause);
   const { agent, target } = clauseRoles(scene, draft, draft.clause);
   return {
-    agent: plain(scene, isWhen(scene, agent) ? null : agent),
+    agent: (agent !== null && "head" in agent ? doerOfAct(scene, agent) : null) ?? plain(scene, isWhen(scene, agent) ? null : agent),
     target: plain(scene, isWhen(scene, target) ? null : target),
     instrument: instrumentOf(scene, draft.clause),
   };
@@ -54,7 +58,8 @@ const wordedRoles = (scene: Scene, draft: Draft): Worded => {
 type Pair = { readonly agent: NounPhrase | Span | null; readonly target: NounPhrase | Span | null };
 
 const clauseRoles = (scene: Scene, draft: Draft, clause: Clause): Pair => {
-  const { subject, object, by } = clause;
+  const { object, by } = clause;
+  const subject = subjectOf(scene, clause);
   const lemma = lemmaOf(scene.passage, clause.verb.main);
   const acted = clause.verb.passive || (clause.link === "participial" && clause.verb.form === "finite");
   if (isExistential(scene, clause))
@@ -86,6 +91,15 @@ const befalls = (draft: Draft, clause: Clause): boolean => {
 const isExistential = (scene: Scene, clause: Clause): boolean =>
   lowerOf(scene.passage, clause.subject?.head ?? null) === "there" || lowerOf(scene.passage, clause.verb.first - 1) === "there";
 
+/** "…, setting off a fire that could be seen for miles and killing eight": the second participle has the subject of the first. */
+const subjectOf = (scene: Scene, clause: Clause): NounPhrase | null => {
+  if (clause.verb.form !== "participle" || scene.passage.tokens[clause.verb.first - 1]?.tag !== "CCONJ") return clause.subject;
+  const first = scene
+    .clausesOf(clause.sentence)
+    .findLast((other) => other.index < clause.index && other.verb.form === "participle" && other.link === "participial");
+  return first?.subject ?? clause.subject;
+};
+
 /** "is a member of the brigade": whom somebody belongs to; "was liberated", "are dead": who it befell. */
 const copulaRoles = (scene: Scene, draft: Draft, clause: Clause): Pair => {
   const { subject } = clause;
@@ -101,10 +115,12 @@ const MEMBER =
 
 /** The body that a member, leader or wing is of: behind "of", "in", "with", else the name before the noun ("a Front leader"). */
 const wholeOf = (scene: Scene, draft: Draft): Span | null => {
-  const within = scene.passage.nounPhrases.find(
-    (phrase) =>
-      phrase.first > draft.trigger.first && phrase.until <= draft.quote.until && /^(?:of|in|with|to|for)$/.test(lowerOf(scene.passage, phrase.first - 1)),
-  );
+  const within = scene
+    .phrasesOf(scene.passage.tokens[draft.trigger.first]?.sentence ?? 0)
+    .find(
+      (phrase) =>
+        phrase.first > draft.trigger.first && phrase.until <= draft.quote.until && /^(?:of|in|with|to|for)$/.test(lowerOf(scene.passage, phrase.first - 1)),
+    );
   if (within !== undefined) return within;
   const of = complementOf(scene, draft);
   const name = scene.passage.tokens[draft.trigger.first - 1];
@@ -161,7 +177,9 @@ const WEAPON =
 /** "accused X of Y", "blamed X for Y", "attributed Y to X": the agent is who is blamed. */
 const accusedRoles = (scene: Scene, clause: Clause): Worded => {
   const lemma = lemmaOf(scene.passage, clause.verb.main);
-  const inner = scene.passage.clauses.find((other) => other.parent === clause.index && other.index > clause.index && other.sentence === clause.sentence);
+  const inner = scene
+    .clausesOf(clause.sentence)
+    .find((other) => other.parent === clause.index && other.index > clause.index && (other.link === "participial" || other.link === "infinitive"));
   const to = clause.obliques.find(({ preposition }) => /^(?:to|on)$/.test(lowerOf(scene.passage, preposition)));
   const what = clause.obliques.find(({ preposition }) => /^(?:of|for)$/.test(lowerOf(scene.passage, preposition)));
   const turned = (lemma === "attribute" || lemma === "blame") && to !== undefined;
@@ -181,13 +199,20 @@ const nominalRoles = (scene: Scene, draft: Draft): Worded => {
   const by = governed(/^by$/);
   const owner = ownerOf(scene, draft);
   const on = governed(/^(?:on|against|at)$/);
-  return { agent: plain(scene, by) ?? owner, target: on ?? of, instrument: null };
+  const violent = draft.entry?.marks.has("hostile") === true || draft.entry?.marks.has("attack") === true;
+  return {
+    agent: plain(scene, by) ?? owner ?? (violent ? doerBefore(scene, draft.quote.first, draft.trigger.first) : null),
+    target: on ?? of,
+    instrument: null,
+  };
 };
 
 /** "of Kesh" inside the trigger's own noun phrase. */
 const complementOf = (scene: Scene, draft: Draft): Span | null => {
   const { passage } = scene;
-  const phrase = passage.nounPhrases.find((one) => one.first <= draft.trigger.first && draft.trigger.first < one.until);
+  const phrase = scene
+    .phrasesOf(passage.tokens[draft.trigger.first]?.sentence ?? 0)
+    .find((one) => one.first <= draft.trigger.first && draft.trigger.first < one.until);
   if (phrase === undefined || lowerOf(passage, draft.trigger.first + 1) !== "of" || phrase.until <= draft.trigger.first + 2) return null;
   return spanOf(passage, draft.trigger.first + 2, phrase.until);
 };
@@ -205,11 +230,12 @@ const ownerOf = (scene: Scene, draft: Draft): Span | null => {
 };
 
 const isWhen = (scene: Scene, span: Span | null): boolean =>
-  span !== null && scene.times.some((time) => overlap(time, span) && time.end - time.start >= (span.end - span.start) / 2);
+  span !== null &&
+  scene.timesOf(scene.tokenFrom(span.start)?.sentence ?? 0).some((time) => overlap(time, span) && time.end - time.start >= (span.end - span.start) / 2);
 
 const isTimeWord = (scene: Scene, token: number): boolean => {
   const word = scene.passage.tokens[token];
-  return word !== undefined && scene.times.some((time) => overlap(time, word));
+  return word !== undefined && scene.timesOf(word.sentence).some((time) => overlap(time, word));
 };
 
 const after = (scene: Scene, draft: Draft): Span => spanOf(scene.passage, draft.trigger.until, draft.quote.until);
@@ -227,7 +253,7 @@ const plain = (scene: Scene, whole: NounPhrase | Span | null): Span | null => {
 
 /** A subject that took in the dateline before it. */
 const behindDateline = (scene: Scene, phrase: NounPhrase | Span): Span => {
-  const sentence = scene.passage.sentences.find((one) => one.start <= phrase.start && phrase.end <= one.end);
+  const sentence = scene.passage.sentences[scene.tokenFrom(phrase.start)?.sentence ?? 0];
   const until = sentence !== undefined && sentence.start === phrase.start ? datelineEnd(scene, sentence.index) : null;
   const subject = until === null ? undefined : scene.phrasesOf(sentence?.index ?? 0).find((one) => one.first <= until && one.until > until);
   return until === null || subject === undefined ? phrase : spanOf(scene.passage, until, subject.until);

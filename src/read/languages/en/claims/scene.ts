@@ -19,10 +19,14 @@ export interface Scene extends Given {
   readonly passage: Passage;
   readonly clausesOf: (sentence: number) => readonly Clause[];
   readonly phrasesOf: (sentence: number) => readonly NounPhrase[];
+  readonly timesOf: (sentence: number) => readonly TimeExpression[];
+  readonly quantitiesOf: (sentence: number) => readonly FoundQuantity[];
   /** Names that the text uses as places, lower case. */
   readonly placeNames: ReadonlySet<string>;
   /** The attribution that the token is a cue of, null where it is none. */
   readonly cueAt: (token: Token) => number | null;
+  /** Whether the token belongs to a reporting clause: a cue or a source. */
+  readonly isSpeech: (token: Token) => boolean;
   /** The first token that ends behind the offset. */
   readonly tokenFrom: (offset: number) => Token | undefined;
   /** Attributions whose content holds the offset, innermost first. */
@@ -30,21 +34,55 @@ export interface Scene extends Given {
 }
 
 export const setScene = (passage: Passage, given: Given): Scene => {
-  const clauses = bySentence(passage.clauses, (clause) => clause.sentence);
-  const phrases = bySentence(passage.nounPhrases, (phrase) => passage.tokens[phrase.first]?.sentence ?? 0);
-  const cues = given.attributions.flatMap((attribution, index) => attribution.cues.map((cue) => ({ ...cue, index })));
-  const contents = given.attributions
-    .flatMap((attribution, index) => attribution.contents.map((content) => ({ ...content, index, size: sizeOf(attribution.contents) })))
-    .sort((a, b) => a.size - b.size || b.index - a.index);
+  const sentenceAt = (span: Span): number => firstFrom(passage.tokens, span.start)?.sentence ?? 0;
+  const cues = tokensUnder(
+    passage,
+    given.attributions.map(({ cues: spans }) => spans),
+  );
+  const sources = tokensUnder(
+    passage,
+    given.attributions.map(({ sources: spans }) => spans),
+  );
   return {
     ...given,
     passage,
-    clausesOf: (sentence) => clauses.get(sentence) ?? [],
+    clausesOf: bySentence(passage.clauses, (clause) => clause.sentence),
+    phrasesOf: bySentence(passage.nounPhrases, (phrase) => passage.tokens[phrase.first]?.sentence ?? 0),
+    timesOf: bySentence(given.times, sentenceAt),
+    quantitiesOf: bySentence(given.quantities, sentenceAt),
     placeNames: placeNamesOf(passage.nounPhrases, { passage }),
-    phrasesOf: (sentence) => phrases.get(sentence) ?? [],
-    cueAt: (token) => cues.find((cue) => overlap(cue, token))?.index ?? null,
+    cueAt: (token) => cues.get(token.index) ?? null,
+    isSpeech: (token) => cues.has(token.index) || sources.has(token.index),
     tokenFrom: (offset) => firstFrom(passage.tokens, offset),
-    holding: (offset) => [...new Set(contents.filter((content) => content.start <= offset && offset < content.end).map((content) => content.index))],
+    holding: holders(passage, given.attributions),
+  };
+};
+
+/** Which attribution's spans lie over a token; the first where several do. */
+const tokensUnder = (passage: Passage, spans: readonly (readonly Span[])[]): ReadonlyMap<number, number> => {
+  const under = new Map<number, number>();
+  spans.forEach((list, index) => {
+    for (const span of list)
+      for (let at = firstFrom(passage.tokens, span.start); at !== undefined && at.start < span.end; at = passage.tokens[at.index + 1])
+        if (!under.has(at.index)) under.set(at.index, index);
+  });
+  return under;
+};
+
+/** Contents are looked up by the sentence of their offset, the shortest first. */
+const holders = (passage: Passage, attributions: Given["attributions"]): Scene["holding"] => {
+  const contents = attributions
+    .flatMap((attribution, index) => attribution.contents.map(({ start, end }) => ({ start, end, index, size: sizeOf(attribution.contents) })))
+    .sort((a, b) => a.size - b.size || b.index - a.index);
+  const over = new Map<number, (typeof contents)[number][]>();
+  for (const content of contents) {
+    const last = firstFrom(passage.tokens, content.end - 1)?.sentence ?? 0;
+    for (let sentence = firstFrom(passage.tokens, content.start)?.sentence ?? 0; sentence <= last; sentence += 1)
+      over.set(sentence, [...(over.get(sentence) ?? []), content]);
+  }
+  return (offset) => {
+    const near = over.get(firstFrom(passage.tokens, offset)?.sentence ?? -1) ?? [];
+    return [...new Set(near.filter((content) => content.start <= offset && offset < content.end).map((content) => content.index))];
   };
 };
 
@@ -59,14 +97,14 @@ const firstFrom = (tokens: readonly Token[], offset: number): Token | undefined 
   return tokens[low];
 };
 
-const bySentence = <T>(items: readonly T[], sentenceOf: (item: T) => number): ReadonlyMap<number, readonly T[]> => {
+const bySentence = <T>(items: readonly T[], sentenceOf: (item: T) => number): ((sentence: number) => readonly T[]) => {
   const map = new Map<number, T[]>();
   for (const item of items) {
     const known = map.get(sentenceOf(item));
     if (known === undefined) map.set(sentenceOf(item), [item]);
     else known.push(item);
   }
-  return map;
+  return (sentence) => map.get(sentence) ?? [];
 };
 
 const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
@@ -86,8 +124,9 @@ export const wordsOf = (passage: Passage, span: Span): string => passage.text.sl
 
 /** Whether the noun phrase is a time, by what the time finder found or by its head. */
 export const isTime = (scene: Scene, phrase: NounPhrase): boolean =>
-  scene.times.some((time) => overlap(time, phrase) && time.end - time.start >= (phrase.end - phrase.start) / 2) ||
-  TIME_HEAD.test(lowerOf(scene.passage, phrase.head));
+  scene
+    .timesOf(scene.passage.tokens[phrase.first]?.sentence ?? 0)
+    .some((time) => overlap(time, phrase) && time.end - time.start >= (phrase.end - phrase.start) / 2) || TIME_HEAD.test(lowerOf(scene.passage, phrase.head));
 
 const TIME_HEAD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|dawn|dusk|noon|midnight|morning|afternoon|evening|night|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|time|(?:19|20)\d\d)$/;

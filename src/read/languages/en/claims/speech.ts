@@ -20,14 +20,17 @@ export const claimOfSpeech = (scene: Scene, clause: Clause, attribution: FoundAt
   if (BLAMING.has(lemma) && lemma !== "allege" && lemma !== "denounce") return "accusation";
   const told = hasClause(scene, clause, attribution);
   if (claimsResponsibility(scene, clause)) return "responsibility";
-  if (DENYING.has(lemma) || (attribution.stance === "denies" && CALLING.has(lemma))) return told ? null : clause.verb.negated ? "statement" : "denial";
-  if (CONCEDING.has(lemma)) return told ? null : clause.verb.negated ? "statement" : "confirmation";
+  if (DENYING.has(lemma) || (attribution.stance === "denies" && CALLING.has(lemma))) return told ? null : isNegated(scene, clause) ? "statement" : "denial";
+  if (CONCEDING.has(lemma)) return told ? null : isNegated(scene, clause) ? "statement" : "confirmation";
   if (RETRACTING.has(lemma)) return told ? null : "retraction";
   if (attribution.stance === "wants") return askedOrPlanned(lemma, told);
   if (attribution.stance === "unknown" && clause.verb.negated) return "statement";
   if (attribution.stance === "denies") return told ? null : "statement";
   return !told && NAMING.has(lemma) ? "statement" : null;
 };
+
+const isNegated = (scene: Scene, clause: Clause): boolean =>
+  clause.verb.negated || /^(?:no|none|nobody|neither)$/.test(lowerOf(scene.passage, clause.subject?.first ?? null));
 
 /** "called it nonsense", "described that as a fantasy". */
 const CALLING = new Set(["call", "describe", "term", "brand", "label", "trash"]);

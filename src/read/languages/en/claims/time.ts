@@ -1,12 +1,15 @@
 import type { ClaimTime, TimeExpression } from "../../../../model/index.ts";
 import type { Draft } from "./draft.ts";
-import { inside, overlap, type Scene } from "./scene.ts";
+import { inside, type Scene } from "./scene.ts";
 
 const UNKNOWN: ClaimTime = { basis: "unknown", edtf: null, from: null };
 
 /** When it happened: the claim's own wording; the wording that opens its sentence; else unknown. Nothing falls back on the publication date. */
 export const timeOf = (scene: Scene, draft: Draft): ClaimTime => {
-  const own = scene.times.filter((time) => inside(time, draft.quote) && time.edtf !== null && (draft.form !== "clause" || !isAttributive(scene, time)));
+  const sentence = scene.passage.tokens[draft.trigger.first]?.sentence ?? 0;
+  const own = scene
+    .timesOf(sentence)
+    .filter((time) => inside(time, draft.quote) && time.edtf !== null && (draft.form !== "clause" || !isAttributive(scene, time)));
   const stated = nearest(own, draft) ?? opener(scene, draft);
   if (stated === undefined) return UNKNOWN;
   return { basis: "stated", edtf: untilPublished(scene, stated.edtf), start: stated.start, end: stated.end, from: anchorOf(scene, stated) };
@@ -34,11 +37,16 @@ const opener = (scene: Scene, draft: Draft): TimeExpression | undefined => {
   const sentence = scene.passage.sentences[draft.clause.sentence];
   const first = scene.clausesOf(draft.clause.sentence)[0];
   if (sentence === undefined || first === undefined) return undefined;
-  return scene.times.find((time) => time.edtf !== null && time.start >= sentence.start && time.end <= first.start && !draftsAttribution(scene, time));
+  return scene
+    .timesOf(draft.clause.sentence)
+    .find((time) => time.edtf !== null && time.start >= sentence.start && time.end <= first.start && !isWhenSaid(scene, time));
 };
 
-const draftsAttribution = (scene: Scene, time: TimeExpression): boolean =>
-  scene.attributions.some(({ cues, sources }) => [...cues, ...sources].some((span) => overlap(span, time)));
+/** A time inside a cue or source says when it was said. */
+const isWhenSaid = (scene: Scene, time: TimeExpression): boolean => {
+  const token = scene.tokenFrom(time.start);
+  return token !== undefined && scene.isSpeech(token);
+};
 
 /** What a relative wording was resolved against. */
 const anchorOf = (scene: Scene, time: TimeExpression): ClaimTime["from"] =>

@@ -6,7 +6,7 @@ const SPANNING = /\b(?:within|over|in|during|since|between|throughout|from)\s+(?
 
 /** The stretch of time over which a claim counts: "within 200 days", "since March", "so far this year"; null where it counts over none. */
 export const windowOf = (scene: Scene, quote: Phrase): FoundClaim["window"] => {
-  const time = scene.times.find((one) => {
+  const time = scene.timesOf(scene.passage.tokens[quote.first]?.sentence ?? 0).find((one) => {
     if (!inside(one, quote)) return false;
     const before = scene.passage.text.slice(Math.max(quote.start, one.start - 24), one.start);
     const words = wordsOf(scene.passage, one);
