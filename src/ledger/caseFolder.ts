@@ -1,22 +1,16 @@
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, link, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { parse, stringify } from "yaml";
-import { CaseSettings } from "../model/index.ts";
+import { stringify } from "yaml";
+import type { CaseSettings } from "../model/index.ts";
+import { SETTINGS } from "./caseSettings.ts";
 import { connect } from "./database.ts";
 import { ledgerError, translated } from "./errors.ts";
+import { exists } from "./exists.ts";
+import { identifier } from "./identifier.ts";
 import { appendEntry } from "./log.ts";
 import { migrate } from "./migrate.ts";
 import type { Act } from "./ledger.ts";
-import { shortId } from "./shortId.ts";
-
-export const DATABASE = "case.sqlite";
-const SETTINGS = "case.yaml";
-
-const exists = async (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
+import { DATABASE } from "./store.ts";
 
 /** The case that a command run in `from` means: `from` or the nearest folder above it that is a case, or that holds one named `case`; null where there is none. */
 export const findCase = async (from: string): Promise<string | null> => {
@@ -28,8 +22,7 @@ export const findCase = async (from: string): Promise<string | null> => {
 
 /** Makes an empty case; the folder is its owner's alone. Throws `case-exists`, `case-read-only`, `disk-full`, `no-wal`. */
 export const createCase = async (folder: string, settings: CaseSettings, act: Act): Promise<void> => {
-  if (await exists(join(folder, DATABASE)))
-    throw ledgerError("case-exists", `${folder} is a case already. Add to it with "hearsay add", or name another folder with --case.`);
+  if (await exists(join(folder, DATABASE))) throw caseExists(folder);
   try {
     await mkdir(join(folder, "originals"), { recursive: true, mode: 0o700 });
     await chmod(folder, 0o700);
@@ -40,43 +33,34 @@ export const createCase = async (folder: string, settings: CaseSettings, act: Ac
   }
 };
 
-// Made beside and renamed, so that a run that is killed in the middle leaves no half case behind.
+const caseExists = (folder: string) =>
+  ledgerError("case-exists", `${folder} is a case already. Add to it with "hearsay add", or name another folder with --case.`);
+
+// Made beside and linked, so that a run that is killed in the middle leaves no half case behind.
 const makeDatabase = async (folder: string, name: string, act: Act): Promise<void> => {
   const beside = join(folder, `${DATABASE}.${process.pid}.part`);
   await rm(beside, { force: true });
   const { sqlite, db } = connect(beside, 5000);
   try {
     migrate(sqlite, folder);
-    const caseId = shortId("k", name, act.at, act.by);
+    const caseId = identifier("k", [name, act.at, act.by]);
     await db.transaction().execute(async (transaction) => {
       await transaction.insertInto("case_info").values({ case_id: caseId, name }).execute();
-      await appendEntry(transaction, caseId, { act: "case-made", by: act.by, at: act.at, about: { case: caseId } });
+      await appendEntry({ db: transaction, caseId }, { act: "case-made", by: act.by, at: act.at, about: { case: caseId } });
     });
   } finally {
     await db.destroy();
   }
-  await rename(beside, join(folder, DATABASE));
+  await takePlace(beside, folder);
 };
 
-/** Reads `case.yaml`; a case without one has no settings but its folder's name. Throws `case-settings`, naming line and field. */
-export const readCaseSettings = async (folder: string): Promise<CaseSettings> => {
-  const file = join(folder, SETTINGS);
-  if (!(await exists(file))) return CaseSettings.parse({ name: "case" });
-  let value: unknown;
+// A link, not a renaming, which would put it over a case that another process has made meanwhile.
+const takePlace = async (beside: string, folder: string): Promise<void> => {
   try {
-    value = parse(await readFile(file, "utf8"));
+    await link(beside, join(folder, DATABASE));
   } catch (error) {
-    throw ledgerError(
-      "case-settings",
-      `${file} is not YAML: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)} Mend the line and run the command again.`,
-      error,
-    );
+    throw error instanceof Error && "code" in error && error.code === "EEXIST" ? caseExists(folder) : error;
+  } finally {
+    await rm(beside, { force: true });
   }
-  const settings = CaseSettings.safeParse(value);
-  if (settings.success) return settings.data;
-  const issue = settings.error.issues[0];
-  throw ledgerError(
-    "case-settings",
-    `${file}: ${issue?.path.join(".") || "the file"}: ${issue?.message ?? "not as the manual says"}. Mend it and run the command again.`,
-  );
 };

@@ -1,6 +1,6 @@
 import { type DatabaseSync, type SQLInputValue, DatabaseSync as Sqlite } from "node:sqlite";
 import { Kysely, SqliteDialect } from "kysely";
-import { ledgerError } from "./errors.ts";
+import { noWal } from "./errors.ts";
 import type { Tables } from "./tables.ts";
 
 export type Db = Kysely<Tables>;
@@ -15,16 +15,19 @@ export interface Connection {
 export const connect = (file: string, waitMilliseconds: number): Connection => {
   const sqlite = new Sqlite(file);
   sqlite.exec(`pragma busy_timeout = ${Math.max(0, Math.round(waitMilliseconds))}`);
-  const mode = sqlite.prepare("pragma journal_mode = wal").get()?.["journal_mode"];
-  if (mode !== "wal") {
+  try {
+    setUp(sqlite, file);
+  } catch (error) {
     sqlite.close();
-    throw ledgerError(
-      "no-wal",
-      `${file} is on a disk without the locks that SQLite needs (a network drive?). Keep the case on a local disk, and copy it with "hearsay pack".`,
-    );
+    throw error;
   }
-  sqlite.exec("pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma trusted_schema = off");
   return { sqlite, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter(sqlite) }) }) };
+};
+
+const setUp = (sqlite: DatabaseSync, file: string): void => {
+  const mode = sqlite.prepare("pragma journal_mode = wal").get()?.["journal_mode"];
+  if (mode !== "wal") throw noWal(file);
+  sqlite.exec("pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma trusted_schema = off");
 };
 
 // Kysely speaks better-sqlite3's dialect of the same calls. A transaction that will write takes the lock at once: upgrading later can fail in the middle.

@@ -1,7 +1,11 @@
 import type { Document, Reading } from "../model/index.ts";
-import type { Db } from "./database.ts";
 import { ledgerError } from "./errors.ts";
-import { type DocumentField, type StoredDocument, type Tombstone } from "./ledger.ts";
+import { fold } from "./fold.ts";
+import { isBeginning } from "./identifier.ts";
+import type { DocumentField, Ledger, StoredDocument } from "./ledger.ts";
+import { readOriginal } from "./originals.ts";
+import { currentReading } from "./readings.ts";
+import type { Inside } from "./store.ts";
 import type { DocumentTable } from "./tables.ts";
 
 /** A document as its row holds it: with what intake found, its text beside. */
@@ -21,40 +25,66 @@ export const documentRow = (
     text_sha256: document.textSha256,
     text,
     intake: JSON.stringify(intake),
-    ...shown(document, reading),
+    ...shownColumns(document, reading),
     version: version.number,
     replaces: version.replaces,
     replaced_by: null,
   };
 };
 
-/** The columns that say what is shown of a document; the reading may know a date where intake knew none. */
-export const shown = (document: Pick<Document, "title" | "source" | "published" | "publishedBasis">, reading: Reading) => {
-  const fromReading = document.published === null && reading.publishedBasis === "dateline";
-  return {
-    title: document.title,
-    source: document.source,
-    published: fromReading ? reading.published : document.published,
-    published_basis: fromReading ? reading.publishedBasis : document.publishedBasis,
-    language: reading.language,
-    read_status: reading.read.status,
-    read_because: reading.read.because,
-    claims: reading.claims.length,
-  };
+const shownColumns = (document: Pick<Document, "title" | "source" | "published" | "publishedBasis">, reading: Reading) => ({
+  title: document.title,
+  source: document.source,
+  outlet: fold(document.source ?? ""),
+  published: document.published,
+  published_basis: document.publishedBasis,
+  language: reading.language,
+  read_status: reading.read.status,
+  read_because: reading.read.because,
+  claims: reading.claims.length,
+  // The reading may know a date where intake knew none.
+  ...(document.published === null && reading.publishedBasis === "dateline" ? { published: reading.published, published_basis: reading.publishedBasis } : {}),
+});
+
+/** Puts into the columns that lists read what intake found, with what people corrected laid over it. */
+export const showDocument = async (inside: Inside, key: string): Promise<void> => {
+  const { db, caseId } = inside;
+  const { text: _, intake } = await findDocument(inside, key);
+  const live = await liveCorrections(inside, key);
+  const corrected = Object.fromEntries(live.map(({ slot, value }) => [slot, value]));
+  const columns = shownColumns({ ...(JSON.parse(intake) as Document), ...corrected }, await currentReading(inside, key));
+  const published = live.find(({ slot }) => slot === "published");
+  // A person's word on the date stands against a dateline too, also where it is that there is none.
+  const dated = published === undefined ? {} : { published: published.value, published_basis: published.value === null ? "unknown" : "given" };
+  await db
+    .updateTable("document")
+    .set({ ...columns, ...dated })
+    .where("case_id", "=", caseId)
+    .where("key", "=", key)
+    .execute();
 };
 
-export const intakeOf = (row: Pick<DocumentTable, "intake" | "text">): Document => ({ ...(JSON.parse(row.intake) as Omit<Document, "text">), text: row.text });
+const liveCorrections = ({ db, caseId }: Inside, key?: string) =>
+  db
+    .selectFrom("decision")
+    .select(["document_key", "slot", "value"])
+    .where("case_id", "=", caseId)
+    .where("target", "=", "document")
+    .where("state", "=", "live")
+    .$if(key !== undefined, (query) => query.where("document_key", "=", key ?? ""))
+    .orderBy("document_key")
+    .orderBy("slot")
+    .execute();
 
-const isStatus = (status: string): status is Reading["read"]["status"] => ["whole", "partly", "unread"].includes(status);
-
-export const storedDocument = (row: DocumentTable, corrected: readonly DocumentField[]): StoredDocument => ({
-  ...intakeOf(row),
+const storedDocument = (row: DocumentTable, corrected: readonly DocumentField[]): StoredDocument => ({
+  ...(JSON.parse(row.intake) as Omit<Document, "text">),
+  text: row.text,
   title: row.title,
   source: row.source,
   published: row.published,
   publishedBasis: row.published_basis as Document["publishedBasis"],
   language: row.language,
-  readStatus: { status: isStatus(row.read_status) ? row.read_status : "unread", because: row.read_because },
+  readStatus: { status: row.read_status as Reading["read"]["status"], because: row.read_because },
   version: row.version,
   replaces: row.replaces,
   replacedBy: row.replaced_by,
@@ -62,55 +92,50 @@ export const storedDocument = (row: DocumentTable, corrected: readonly DocumentF
   corrected,
 });
 
-/** Which fields of these documents people corrected, by key. */
-export const correctedFields = async (db: Db, caseId: string, keys: readonly string[]): Promise<ReadonlyMap<string, readonly DocumentField[]>> => {
-  const fields = new Map<string, DocumentField[]>();
-  const rows = await db
-    .selectFrom("decision")
-    .select(["document_key", "slot"])
-    .where("case_id", "=", caseId)
-    .where("target", "=", "document")
-    .where("state", "=", "live")
-    .$if(keys.length === 1, (query) => query.where("document_key", "=", keys[0] ?? ""))
-    .orderBy("document_key")
-    .orderBy("slot")
-    .execute();
-  for (const { document_key, slot } of rows) fields.set(document_key, [...(fields.get(document_key) ?? []), slot as DocumentField]);
-  return fields;
+export const listDocuments = async (inside: Inside, filter: NonNullable<Parameters<Ledger["documents"]>[0]>): Promise<readonly StoredDocument[]> => {
+  let query = inside.db.selectFrom("document").selectAll().where("case_id", "=", inside.caseId).orderBy("key");
+  if (filter.includeReplaced !== true) query = query.where("replaced_by", "is", null);
+  if (filter.after !== undefined) query = query.where("key", ">", filter.after);
+  if (filter.limit !== undefined) query = query.limit(filter.limit);
+  const corrections = Map.groupBy(await liveCorrections(inside), ({ document_key }) => document_key);
+  return (await query.execute()).map((row) => storedDocument(row, fieldsOf(corrections.get(row.key) ?? [])));
 };
 
-/** By key, a unique beginning of it, or the document's own id. */
-export const findDocument = async (db: Db, caseId: string, id: string): Promise<DocumentTable> => {
-  const rows = await db
+export const oneDocument = async (inside: Inside, id: string): Promise<StoredDocument> => {
+  const row = await findDocument(inside, id);
+  return storedDocument(row, fieldsOf(await liveCorrections(inside, row.key)));
+};
+
+const fieldsOf = (corrections: readonly { readonly slot: string }[]): readonly DocumentField[] => corrections.map(({ slot }) => slot as DocumentField);
+
+export const originalOf = async (inside: Inside, id: string): Promise<Uint8Array> => {
+  const row = await findDocument(inside, id);
+  const bytes = await readOriginal(inside.folder, row.original_sha256);
+  if (bytes === null) throw ledgerError("case-damaged", `The original of ${row.locator} is gone. Run "hearsay verify" to see what is whole.`);
+  return bytes;
+};
+
+/** By key, else by its own id (of versions, the current one), else by a unique beginning of the key. Throws `unknown-id` or `ambiguous-id`. */
+export const findDocument = async ({ db, caseId }: Inside, id: string): Promise<DocumentTable> => {
+  const all = db
     .selectFrom("document")
     .selectAll()
     .where("case_id", "=", caseId)
-    .where((eb) => eb.or([eb("key", "=", id), eb("id", "=", id), ...(isBeginning(id, "d") ? [eb("key", "like", `${id}%`)] : [])]))
     .orderBy("key")
-    .limit(50)
-    .execute();
-  // An id that two versions share means the current one.
-  const exact = rows.filter((row) => row.key === id);
-  const current = rows.filter((row) => row.replaced_by === null);
-  const found = exact.length > 0 ? exact : current.length > 0 ? current : rows;
-  if (found[0] === undefined) throw ledgerError("unknown-id", `No document ${id} in this case. "hearsay documents" lists them.`);
-  if (found.length > 1)
-    throw ledgerError("ambiguous-id", `${id} could be ${found.map(({ key, locator }) => `${key} (${locator})`).join(", ")}. Type more of it.`);
-  return found[0];
+    .limit(SHOWN + 1);
+  const byKey = await all.where("key", "=", id).execute();
+  const byId = byKey.length > 0 ? byKey : currentOf(await all.where("id", "=", id).execute());
+  const found = byId.length > 0 || !isBeginning(id, "d") ? byId : await all.where("key", ">=", id).where("key", "<", `${id}g`).execute();
+  const [first, ...others] = found;
+  if (first === undefined) throw ledgerError("unknown-id", `No document ${id} in this case. "hearsay documents" lists them.`);
+  if (others.length === 0) return first;
+  const some = found.slice(0, SHOWN).map(({ key, locator }) => `${key} (${locator})`);
+  throw ledgerError("ambiguous-id", `${id} could be ${some.join(", ")}${found.length > SHOWN ? " or others" : ""}. Type more of it.`);
 };
 
-export const isBeginning = (id: string, letter: string): boolean => id.startsWith(letter) && id.length >= 3 && /^.[0-9a-f]+$/.test(id);
+const SHOWN = 10;
 
-export const tombstoneOf = (row: {
-  readonly key: string;
-  readonly original_sha256: string;
-  readonly because: string;
-  readonly by_whom: string;
-  readonly at: string;
-}): Tombstone => ({
-  key: row.key,
-  originalSha256: row.original_sha256,
-  because: row.because,
-  by: row.by_whom,
-  at: row.at,
-});
+const currentOf = (rows: readonly DocumentTable[]): readonly DocumentTable[] => {
+  const current = rows.filter(({ replaced_by }) => replaced_by === null);
+  return current.length > 0 ? current : rows;
+};

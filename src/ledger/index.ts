@@ -1,4 +1,5 @@
-export { createCase, findCase, readCaseSettings } from "./caseFolder.ts";
+export { createCase, findCase } from "./caseFolder.ts";
+export { readCaseSettings } from "./caseSettings.ts";
 export type { LedgerCode } from "./errors.ts";
 export type {
   Act,
@@ -18,5 +19,6 @@ export type {
   Verification,
   VerifyFault,
 } from "./ledger.ts";
-export { unpackCase } from "./pack.ts";
-export { type OpenOptions, openLedger } from "./sqlite.ts";
+export { unpackCase } from "./unpack.ts";
+export { openLedger } from "./sqlite.ts";
+export type { OpenOptions } from "./store.ts";

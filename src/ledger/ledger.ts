@@ -148,6 +148,8 @@ export interface LogHead {
 export interface VerifyFault {
   readonly what:
     | "document-missing"
+    | "document-changed"
+    | "tombstone-changed"
     | "original-missing"
     | "original-changed"
     | "text-changed"

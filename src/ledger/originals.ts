@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "./hash.ts";
@@ -20,10 +21,11 @@ const sync = async (path: string): Promise<void> => {
 /** Writes bytes under their hash so that they survive a power cut: a file beside it, synced, renamed, and its folder synced. Writing what is there again does nothing. */
 export const keepOriginal = async (folder: string, hash: string, bytes: Uint8Array): Promise<void> => {
   const path = originalPath(folder, hash);
-  if (await holds(path, bytes.length, hash)) return;
+  // A file of the right length may still be one that a crash of the disk cut and filled: only its hash tells.
+  if ((await isOriginalKept(folder, hash, bytes.length)) && sha256(await readFile(path)) === hash) return;
   const parent = join(path, "..");
   await mkdir(parent, { recursive: true, mode: 0o700 });
-  const beside = `${path}.${process.pid}.part`;
+  const beside = `${path}.${randomUUID()}.part`;
   try {
     const handle = await open(beside, "w", 0o600);
     try {
@@ -41,14 +43,12 @@ export const keepOriginal = async (folder: string, hash: string, bytes: Uint8Arr
   await sync(join(parent, ".."));
 };
 
-// A file of the right length may still be one that was cut and filled by a crash of the disk: only its hash tells.
-const holds = async (path: string, length: number, hash: string): Promise<boolean> => {
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => -1,
+/** Whether there is a file under a hash, of this length where one is given. */
+export const isOriginalKept = (folder: string, hash: string, length?: number): Promise<boolean> =>
+  stat(originalPath(folder, hash)).then(
+    ({ size }) => length === undefined || size === length,
+    () => false,
   );
-  return size === length && sha256(await readFile(path)) === hash;
-};
 
 /** The bytes under a hash; null where there are none. */
 export const readOriginal = async (folder: string, hash: string): Promise<Uint8Array | null> =>

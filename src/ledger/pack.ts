@@ -1,91 +1,74 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, normalize } from "node:path";
-import type { DatabaseSync } from "node:sqlite";
-import { unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
-import { DATABASE } from "./caseFolder.ts";
-import { ledgerError } from "./errors.ts";
-import { listOriginals } from "./originals.ts";
+import { createWriteStream, openAsBlob } from "node:fs";
+import { mkdtemp, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { Writable } from "node:stream";
+import { BlobReader, configure, ZipWriter } from "@zip.js/zip.js";
+import { SETTINGS } from "./caseSettings.ts";
+import { ledgerError, translated } from "./errors.ts";
+import { exists } from "./exists.ts";
+import { originalPath } from "./originals.ts";
+import { DATABASE, type Store } from "./store.ts";
 
-/** Writes a consistent copy of the case as one ZIP file: the database as it is at this moment, the originals it names, `case.yaml`. */
-export const packCase = async (sqlite: DatabaseSync, folder: string, file: string): Promise<void> => {
-  if (
-    await stat(file).then(
-      () => true,
-      () => false,
-    )
-  )
-    throw ledgerError("pack-failed", `${file} is there already; nothing was written. Name another file.`);
-  const scratch = await mkdtemp(join(folder, ".pack-")).catch(() => mkdtemp(join(dirname(file), ".pack-")));
-  const beside = `${file}.part`;
+configure({ useWebWorkers: false });
+
+/** Writes a consistent copy of the case as one ZIP file: the database as it is at this moment, the originals that it names, `case.yaml`. */
+export const packCase = async (store: Store, file: string): Promise<void> => {
+  if (await exists(file)) throw ledgerError("pack-failed", `${file} is there already; nothing was written. Name another file.`);
+  const beside = `${file}.${process.pid}.part`;
+  let scratch: string | null = null;
   try {
-    sqlite.prepare("vacuum into ?").run(join(scratch, DATABASE));
-    await writeZip(beside, [
-      [DATABASE, join(scratch, DATABASE)],
-      ["case.yaml", join(folder, "case.yaml")],
-      ...(await listOriginals(folder)).map((name) => [`originals/${name.replaceAll("\\", "/")}`, join(folder, "originals", name)] as const),
-    ]);
+    scratch = await mkdtemp(join(dirname(file), ".hearsay-pack-"));
+    const database = join(scratch, DATABASE);
+    await store.bare(async ({ sqlite }) => sqlite.prepare("vacuum into ?").run(database));
+    await writeZip(beside, await entriesOf(store.folder, database));
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    throw translated(error, dirname(file), () => "another process");
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    if (scratch !== null) await rm(scratch, { recursive: true, force: true });
   }
 };
 
-const writeZip = async (file: string, entries: readonly (readonly [name: string, path: string])[]): Promise<void> => {
-  const out = createWriteStream(file, { mode: 0o600 });
-  const failed = new Promise<never>((_, reject) => out.on("error", reject));
-  failed.catch(() => undefined);
-  const zip = new Zip((error, chunk) => {
-    if (error !== null) out.destroy(error);
-    else out.write(chunk);
-  });
-  for (const [name, path] of entries) {
-    const content = await readFile(path).catch((error: unknown) => {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-      throw error;
-    });
-    if (content === null) continue;
-    const entry = name === DATABASE ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name);
-    // ZIP's earliest date: the copy of the same case is the same file.
-    entry.mtime = new Date(1980, 0, 1);
-    zip.add(entry);
-    entry.push(content, true);
-    if (out.writableNeedDrain) await Promise.race([new Promise<void>((resolve) => out.once("drain", () => resolve())), failed]);
-  }
-  zip.end();
-  await Promise.race([new Promise<void>((resolve) => out.end(() => resolve())), failed]);
+interface Entry {
+  /** Inside the ZIP file. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The originals are asked of the copy: what was added since is not in it. */
+const entriesOf = async (folder: string, database: string): Promise<readonly Entry[]> => {
+  const copy = new DatabaseSync(database, { readOnly: true });
+  const hashes = copy
+    .prepare("select sha256 from original order by sha256")
+    .all()
+    .map((row) => String(row["sha256"]));
+  copy.close();
+  const settings = join(folder, SETTINGS);
+  return [
+    { name: DATABASE, path: database },
+    ...((await exists(settings)) ? [{ name: SETTINGS, path: settings }] : []),
+    ...hashes.map((hash) => ({ name: `originals/${hash.slice(0, 2)}/${hash}`, path: originalPath(folder, hash) })),
+  ];
 };
 
-/** Opens a packed case into a folder that is not there yet. Throws `pack-failed` where the file is no packed case, or would write outside the folder. */
-export const unpackCase = async (file: string, folder: string): Promise<void> => {
-  if (
-    await stat(folder).then(
-      () => true,
-      () => false,
-    )
-  )
-    throw ledgerError("pack-failed", `${folder} is there already; nothing was written. Name a folder that does not exist.`);
-  const files = entriesOf(file, await readFile(file));
-  for (const [name, content] of files) {
-    const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFile(path, content, { mode: 0o600, flag: "wx" });
-  }
-};
+// ZIP's earliest date: the copy of the same case is the same file.
+const NO_DATE = new Date(1980, 0, 1);
 
-const entriesOf = (file: string, bytes: Uint8Array): readonly (readonly [string, Uint8Array])[] => {
-  let entries: readonly (readonly [string, Uint8Array])[];
+const writeZip = async (file: string, entries: readonly Entry[]): Promise<void> => {
+  const zip = new ZipWriter(Writable.toWeb(createWriteStream(file, { mode: 0o600, flags: "wx" })), { lastModDate: NO_DATE, extendedTimestamp: false });
+  for (const { name, path } of entries) await zip.add(name, new BlobReader(await blobOf(path)));
+  await zip.close();
+  const handle = await open(file, "r+");
   try {
-    entries = Object.entries(unzipSync(bytes));
-  } catch (error) {
-    throw ledgerError("pack-failed", `${file} is no ZIP file, or it is cut. Take another copy of the pack.`, error);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
-  const expected = (name: string): boolean =>
-    name === DATABASE || name === "case.yaml" || /^originals\/[0-9a-f]{2}\/[0-9a-f]{64}$/.test(normalize(name).replaceAll("\\", "/"));
-  const kept = entries.filter(([name]) => expected(name));
-  if (!kept.some(([name]) => name === DATABASE)) throw ledgerError("pack-failed", `${file} holds no ${DATABASE}: it is no packed case.`);
-  return kept;
 };
+
+const blobOf = (path: string): Promise<Blob> =>
+  openAsBlob(path).catch((error: unknown) => {
+    throw ledgerError("pack-failed", `${path} is gone, so the copy would not be whole. Run "hearsay verify" to see what is missing.`, error);
+  });

@@ -15,7 +15,7 @@ CREATE TABLE claim (
   machine text not null,
   view text not null,
   kind text not null,
-  agents text not null,
+  actors text not null,
   places text not null,
   sources text not null,
   date_from text,
@@ -35,12 +35,13 @@ CREATE TABLE decision (
   document_key text not null,
   slot text not null,
   claim_id text,
-  claim_kind text not null default '',
-  start integer not null default -1,
-  "end" integer not null default -1,
-  exact text not null default '',
-  prefix text not null default '',
-  suffix text not null default '',
+  made_on text,
+  claim_kind text,
+  "start" integer,
+  "end" integer,
+  exact text,
+  prefix text,
+  suffix text,
   value text,
   because text,
   by_whom text not null,
@@ -62,6 +63,7 @@ CREATE TABLE document (
   intake text not null,
   title text,
   source text,
+  outlet text not null,
   published text,
   published_basis text not null,
   language text not null,
@@ -111,15 +113,27 @@ CREATE TABLE tombstone (
   primary key (case_id, key)
 ) strict;
 
+CREATE TABLE undoing (
+  case_id text not null,
+  decision_id text not null,
+  because text,
+  by_whom text not null,
+  at text not null,
+  primary key (case_id, decision_id),
+  foreign key (case_id, decision_id) references decision (case_id, id) on delete cascade
+) strict;
+
 CREATE VIRTUAL TABLE words using fts5 (document_key unindexed, text, tokenize = "unicode61 remove_diacritics 2");
 
 CREATE INDEX claim_by_document on claim (case_id, document_key, position);
 
-CREATE INDEX claim_by_kind on claim (case_id, kind, document_key, position);
-
 CREATE INDEX decision_by_claim on decision (case_id, claim_id);
 
-CREATE UNIQUE INDEX decision_live on decision (case_id, target, document_key, start, "end", claim_kind, slot) where state = 'live';
+CREATE INDEX decision_by_document on decision (case_id, document_key, number);
+
+CREATE UNIQUE INDEX decision_live_on_claim on decision (case_id, claim_id, slot) where claim_id is not null and state = 'live';
+
+CREATE UNIQUE INDEX decision_live_on_document on decision (case_id, document_key, slot) where target = 'document' and state = 'live';
 
 CREATE INDEX document_by_id on document (case_id, id);
 

@@ -1,6 +1,4 @@
 /** The tables of a case, as `migrations/` makes them. */
-import type { Generated } from "kysely";
-
 export interface Tables {
   readonly case_info: { readonly case_id: string; readonly name: string };
   readonly original: { readonly case_id: string; readonly sha256: string; readonly bytes: number; readonly media_type: string };
@@ -8,16 +6,10 @@ export interface Tables {
   readonly reading: { readonly case_id: string; readonly document_key: string; readonly number: number; readonly sha256: string; readonly content: string };
   readonly claim: ClaimTable;
   readonly decision: DecisionTable;
-  readonly tombstone: {
-    readonly case_id: string;
-    readonly key: string;
-    readonly original_sha256: string;
-    readonly because: string;
-    readonly by_whom: string;
-    readonly at: string;
-  };
-  readonly log: { readonly case_id: string; readonly number: number; readonly entry: string; readonly leaf: string };
-  readonly words: { readonly rowid: Generated<number>; readonly document_key: string; readonly text: string };
+  readonly undoing: { readonly case_id: string; readonly decision_id: string; readonly because: string | null; readonly by_whom: string; readonly at: string };
+  readonly tombstone: TombstoneTable;
+  readonly log: LogTable;
+  readonly words: { readonly document_key: string; readonly text: string };
 }
 
 export interface DocumentTable {
@@ -31,6 +23,8 @@ export interface DocumentTable {
   readonly intake: string;
   readonly title: string | null;
   readonly source: string | null;
+  /** The source as filters compare it. */
+  readonly outlet: string;
   readonly published: string | null;
   readonly published_basis: string;
   readonly language: string;
@@ -50,7 +44,7 @@ export interface ClaimTable {
   readonly machine: string;
   readonly view: string;
   readonly kind: string;
-  readonly agents: string;
+  readonly actors: string;
   readonly places: string;
   readonly sources: string;
   readonly date_from: string | null;
@@ -63,21 +57,39 @@ export interface ClaimTable {
 export interface DecisionTable {
   readonly case_id: string;
   readonly id: string;
+  /** Its index in the log. */
   readonly number: number;
   readonly target: "document" | "claim";
   readonly document_key: string;
   readonly slot: string;
   readonly claim_id: string | null;
-  readonly claim_kind: string;
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
+  readonly made_on: string | null;
+  readonly claim_kind: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly exact: string | null;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
   readonly value: string | null;
   readonly because: string | null;
   readonly by_whom: string;
   readonly at: string;
   readonly replaces: string | null;
   readonly state: "live" | "replaced" | "undone";
+}
+
+export interface TombstoneTable {
+  readonly case_id: string;
+  readonly key: string;
+  readonly original_sha256: string;
+  readonly because: string;
+  readonly by_whom: string;
+  readonly at: string;
+}
+
+export interface LogTable {
+  readonly case_id: string;
+  readonly number: number;
+  readonly entry: string;
+  readonly leaf: string;
 }

@@ -25,6 +25,7 @@ create table document (
   intake text not null,
   title text,
   source text,
+  outlet text not null,
   published text,
   published_basis text not null,
   language text not null,
@@ -41,7 +42,7 @@ create index document_by_locator on document (case_id, locator, version);
 create index document_by_id on document (case_id, id);
 create index document_by_original on document (case_id, original_sha256);
 
--- Every reading is kept; the highest number is the one that is shown.
+-- Every reading is kept; the highest number is the one that is shown. `content` is the reading with an empty text: the document has it.
 create table reading (
   case_id text not null,
   document_key text not null,
@@ -52,7 +53,8 @@ create table reading (
   foreign key (case_id, document_key) references document (case_id, key) on delete cascade
 ) strict;
 
--- Claims of the reading that is shown. `machine` is what was read, `view` what is shown; the other columns say of the view what lists filter by.
+-- Claims of the reading that is shown. `machine` is the claim as read, `view` what is shown of it, with people's decisions laid over; the other columns say of the
+-- view what lists filter by, in lower case.
 create table claim (
   case_id text not null,
   id text not null,
@@ -61,7 +63,7 @@ create table claim (
   machine text not null,
   view text not null,
   kind text not null,
-  agents text not null,
+  actors text not null,
   places text not null,
   sources text not null,
   date_from text,
@@ -73,9 +75,9 @@ create table claim (
   foreign key (case_id, document_key) references document (case_id, key) on delete cascade
 ) strict;
 create index claim_by_document on claim (case_id, document_key, position);
-create index claim_by_kind on claim (case_id, kind, document_key, position);
 
--- What people decided. A row's contents never change; its state does. Claims are found again by the wording that the decision was made on.
+-- What people decided. Contents never change; `state`, and which claim of today's reading a decision fits (`claim_id`), do. `made_on` and the wording say what
+-- it was made on.
 create table decision (
   case_id text not null,
   id text not null,
@@ -84,12 +86,13 @@ create table decision (
   document_key text not null,
   slot text not null,
   claim_id text,
-  claim_kind text not null default '',
-  start integer not null default -1,
-  "end" integer not null default -1,
-  exact text not null default '',
-  prefix text not null default '',
-  suffix text not null default '',
+  made_on text,
+  claim_kind text,
+  "start" integer,
+  "end" integer,
+  exact text,
+  prefix text,
+  suffix text,
   value text,
   because text,
   by_whom text not null,
@@ -99,8 +102,21 @@ create table decision (
   primary key (case_id, id),
   foreign key (case_id, document_key) references document (case_id, key) on delete cascade
 ) strict;
-create unique index decision_live on decision (case_id, target, document_key, start, "end", claim_kind, slot) where state = 'live';
+create unique index decision_live_on_document on decision (case_id, document_key, slot) where target = 'document' and state = 'live';
+create unique index decision_live_on_claim on decision (case_id, claim_id, slot) where claim_id is not null and state = 'live';
+create index decision_by_document on decision (case_id, document_key, number);
 create index decision_by_claim on decision (case_id, claim_id);
+
+-- Who took a decision back; a decision is undone at most once.
+create table undoing (
+  case_id text not null,
+  decision_id text not null,
+  because text,
+  by_whom text not null,
+  at text not null,
+  primary key (case_id, decision_id),
+  foreign key (case_id, decision_id) references decision (case_id, id) on delete cascade
+) strict;
 
 create table tombstone (
   case_id text not null,

@@ -1,0 +1,2 @@
+/** Wordings as filters compare them: lower case, composed, one space between words. */
+export const fold = (wording: string): string => wording.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
