@@ -85,7 +85,8 @@ const noCase = (named: string | undefined) =>
 const makeCase = async (folder: string, options: CaseOptions & { readonly settingsFrom?: string }, world: World): Promise<void> => {
   const settings = options.settingsFrom === undefined ? CaseSettings.parse({ name: nameFor(folder) }) : await readCaseSettings(options.settingsFrom);
   await createCase(folder, settings, actNow(options, world));
-  world.err(`made a new case in ${safeWords(relative(".", folder) || ".")}; only you may read it\n`);
+  const near = relative(".", folder) || ".";
+  world.err(`made a new case in ${safeWords(near.startsWith("..") ? folder : near)}; only you may read it\n`);
 };
 
 /** `case/` says nothing; the folder that holds it does. */

@@ -3,7 +3,7 @@ import { choiceValue } from "./values.ts";
 import { type Column, table } from "./terminal/table.ts";
 import type { World } from "./world.ts";
 
-export const LIST_FORMATS = ["table", "jsonl", "csv"] as const;
+const LIST_FORMATS = ["table", "jsonl", "csv"] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 export const listFormat = choiceValue("--format", LIST_FORMATS);
 export const FORMAT_HELP = "table, jsonl or csv";

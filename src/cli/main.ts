@@ -15,6 +15,10 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     if (error.code === "EPIPE") process.exit(EXIT.fine);
     throw error;
   });
+  // Whoever watched the progress is gone; the work goes on.
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   try {
     return await run(argv, worldOf(interrupted.signal));
   } finally {

@@ -18,6 +18,8 @@ interface How {
   readonly stdin?: string;
   readonly columns?: number;
   readonly stdinIsTerminal?: boolean;
+  /** What the program meets where it writes: a fault of its own. */
+  readonly broken?: string;
   /** Each act is a second after the one before. */
   readonly from?: string;
 }
@@ -37,6 +39,7 @@ export const hearsay = async (argv: readonly string[], how: How = {}): Promise<R
     })(),
     stdinIsTerminal: how.stdinIsTerminal ?? false,
     out: async (text) => {
+      if (how.broken !== undefined) throw new Error(how.broken);
       out += text;
     },
     err: (text) => {

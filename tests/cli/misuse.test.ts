@@ -54,6 +54,14 @@ describe("misuse", () => {
     expect(code).toBe(1);
   });
 
+  it("a bug says that it is one, and how to report it", async () => {
+    const { code, out, err } = await hearsay(["licences"], { broken: "the pen is out of ink" });
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^hearsay: this is a bug: the pen is out of ink\n.*report it.*\n$/);
+    const { err: traced } = await hearsay(["licences"], { broken: "the pen is out of ink", env: { HEARSAY_DEBUG: "1" } });
+    expect(traced).toMatch(/\n {4}at /);
+  });
+
   it("waits for no keyboard", async () => {
     const { code, err } = await hearsay(["read", "-"], { stdinIsTerminal: true });
     expect(err).toMatch(/nothing is sent there\. Type, for example: hearsay read - < article\.txt \(nothing-said\)/);

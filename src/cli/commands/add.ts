@@ -1,4 +1,4 @@
-import type { IntakeOptions } from "../../intake/index.ts";
+import type { IntakeOptions, Skipped } from "../../intake/index.ts";
 import type { Outcome } from "../../run.ts";
 import { type CaseOptions, inNewOrOldCase, type OpenCase } from "../case.ts";
 import { type Define, subcommand } from "../command.ts";
@@ -81,10 +81,17 @@ const stopped = (again: string, { err }: World): ExitCode => {
   return EXIT.interrupted;
 };
 
-/** One line a text, written only after it is safe. */
+/** One line a text, written only after it is safe; and what was not taken, with what to do. */
 const tellOf = (outcome: Outcome, progress: Progress): void => {
   if (outcome.type === "refused") progress.say(errorLine(outcome.error));
-  else if (outcome.type === "text") progress.step(`${WORDS[outcome.status]} ${keyOf(outcome)} ${safeWords(outcome.locator)}`);
+  else if (outcome.type === "skipped") progress.say(`left ${skippedWords(outcome)}`);
+  else progress.step(`${WORDS[outcome.status]} ${keyOf(outcome)} ${safeWords(outcome.locator)}`);
+};
+
+/** "3 files: a.pdf, b.pdf and 1 more. Convert …". */
+const skippedWords = ({ count, names, advice }: Skipped): string => {
+  const some = safeWords(names.slice(0, 2).join(", "));
+  return `${some}${count > 2 ? ` and ${count - 2} more` : ""}: ${advice}`;
 };
 
 const WORDS = { added: "kept", "new-version": "kept as a new version", known: "known", removed: "removed earlier, left out" } as const;

@@ -22,7 +22,7 @@ export interface Overview {
 /** A document without its text, which no screen needs. */
 export type Listed = Omit<StoredDocument, "text">;
 
-export const DIFFERING: readonly ClaimKind[] = ["denial", "confirmation", "retraction"];
+const DIFFERING: ReadonlySet<ClaimKind> = new Set(["denial", "confirmation", "retraction"]);
 const SHOWN_FIRST = 10;
 const SHOWN_DIFFERING = 8;
 /** Enough that joining near-identical ones leaves ten. */
@@ -65,7 +65,7 @@ const weighClaims = async (ledger: Ledger): Promise<Weighed> => {
   for await (const view of allClaims(ledger, {})) {
     counts.claims++;
     if (view.claim.doubts.length > 0) counts.doubtful++;
-    if (DIFFERING.includes(view.kind)) {
+    if (DIFFERING.has(view.kind)) {
       counts.differingCount++;
       if (differing.length < CANDIDATES) differing.push(view);
     } else candidates.push({ view, score: scoreOf(view).score });

@@ -56,8 +56,11 @@ export const WEIGHTS: readonly Weight[] = [
   { name: "doubtful", because: "The reader is unsure; better readings first.", points: ({ claim }) => Math.max(-8 * claim.doubts.length, -24) },
 ];
 
-/** A claim already shown from the same document, or the same place, leaves this share of the points: ten lines should show more than one happening. */
-const REPEATS = { document: 0.8, place: 0.85 } as const;
+/**
+ * For each claim already shown from the same document, of the same place, or with the same number of dead, this share of the points is left: ten lines should
+ * show more than one happening. What steps back is not joined to anything.
+ */
+const REPEATS = { document: 0.8, place: 0.85, deaths: 0.6 } as const;
 
 /** Two quotes are near-identical where this share of their words is common to both. */
 const NEAR_IDENTICAL = 0.75;
@@ -105,7 +108,9 @@ const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || (a.view.i
 const repeats = (view: ClaimView, chosen: readonly Ranked[]): number => {
   const sameDocument = chosen.filter((other) => other.view.document.key === view.document.key).length;
   const samePlace = chosen.filter((other) => other.view.places.some((place) => view.places.includes(place))).length;
-  return REPEATS.document ** sameDocument * REPEATS.place ** samePlace;
+  const deaths = largest(view, "killed");
+  const sameDeaths = chosen.filter((other) => deaths > 0 && largest(other.view, "killed") === deaths).length;
+  return REPEATS.document ** sameDocument * REPEATS.place ** samePlace * REPEATS.deaths ** sameDeaths;
 };
 
 /** Joins what says the same in nearly the same words to the best of it. */

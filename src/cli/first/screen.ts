@@ -34,7 +34,7 @@ export const firstScreen = (overview: Overview, tally: Tally | null, screen: Scr
   const asked = needs.slice(0, Math.max(room - Math.max(differing.length, 1), 1));
   const sections: readonly (readonly string[])[] = [
     [head, ...taken],
-    section("What matters most, by document: accounts are not linked to each other yet", first, "No claim with a figure or an act of violence.", paint),
+    section("What matters most, by document: accounts are not linked yet (? doubtful)", first, "No claim with a figure or an act of violence.", paint),
     section(
       `Where accounts differ: ${counted(overview.differingCount, "denial, concession or correction", "denials, concessions and corrections")}`,
       differing.map((ranked) => differingLine(ranked, width, screen)),
@@ -58,8 +58,8 @@ const rankedLines = ({ view, alsoIn }: Ranked, number: number, width: number, { 
   const when = whenOf(view);
   const where = view.places.map(safeWords).join(", ");
   const slots = [when === "" ? "no date" : when, where === "" ? "no place" : where, partiesOf(view), numbersOf(view).join(", ")].filter((slot) => slot !== "");
-  const room = width - margin.length - view.id.length - 2;
-  const line = `${paint.mark(margin)}${padTo(cutTo(slots.join(" · "), room), room)}  ${paint.quiet(view.id)}`;
+  const room = width - margin.length - ID_ROOM;
+  const line = `${paint.mark(margin)}${padTo(cutTo(slots.join(" · "), room), room)}${idOf(view, paint)}`;
   const whose = whoseWord(view, alsoIn);
   return [line, `    ${saidBy(safeWords(view.quote), whose, width - 4, paint)}`];
 };
@@ -69,6 +69,10 @@ const numbersOf = (view: ClaimView): readonly string[] => {
   const told = view.claim.figures.filter(({ what }) => what !== "other");
   return figuresOf(told.length === 0 ? view : { ...view, claim: { ...view.claim, figures: told } });
 };
+
+/** Two spaces, eleven characters, and room for the doubt's mark. */
+const ID_ROOM = 15;
+const idOf = ({ id, claim }: ClaimView, paint: Paint): string => `  ${paint.quiet(id)}${claim.doubts.length > 0 ? paint.doubt(" ?") : ""}`;
 
 /** A target that only repeats the figure ("? → 12 people · 12 killed") says nothing more. */
 const partiesOf = (view: ClaimView): string => {
@@ -93,9 +97,9 @@ const saidBy = (quote: string, whose: string, room: number, paint: Paint): strin
 /** "denial     “…” — Lisbeta Morvane < Lantern Wire    c…". */
 const differingLine = ({ view, alsoIn }: Ranked, width: number, { paint }: Screen): string => {
   const label = padTo(KIND_WORDS[view.kind], 12);
-  const room = width - 4 - label.length - view.id.length - 2;
+  const room = width - 4 - label.length - ID_ROOM;
   const said = saidBy(safeWords(view.quote), whoseWord(view, alsoIn), room, paint);
-  return `    ${paint.doubt(label)}${padTo(said, room)}  ${paint.quiet(view.id)}`;
+  return `    ${paint.source(label)}${padTo(said, room)}${idOf(view, paint)}`;
 };
 
 /** Commands stand under each other; what they settle gives way where the terminal is narrow. */
@@ -108,5 +112,5 @@ const settleLines = (needs: ReturnType<typeof needsOf>, width: number, { paint }
 
 const nextWords = ({ first }: Overview): string => {
   const id = first[0]?.view.id;
-  return `Next: ${id === undefined ? "" : `hearsay show ${id} · `}hearsay claims --figures · hearsay claims --kind denial · hearsay search WORDS · hearsay help`;
+  return `Next: ${id === undefined ? "" : `hearsay show ${id} · `}hearsay claims --all · hearsay search WORDS · hearsay help`;
 };
