@@ -3,7 +3,7 @@ import type { Passage, Token } from "../../../passage.ts";
 import { boundAround } from "./bounds.ts";
 import { isNoCount } from "./notCounts.ts";
 import { findNumerals, type Numeral } from "./numerals.ts";
-import { rangeOf } from "./ranges.ts";
+import { type RangeFound, rangeOf } from "./ranges.ts";
 import { isMeasured, unitOf } from "./unit.ts";
 import { findVagueAmounts } from "./vague.ts";
 
@@ -22,14 +22,15 @@ export interface FoundQuantity extends Quantity {
 export const findQuantities = (passage: Passage, times: readonly TimeExpression[]): readonly FoundQuantity[] => {
   const text = withoutTimes(passage.text, times);
   const near = neighbours(passage.tokens);
+  const unitAt = (start: number, end: number): string | null => unitOf(text, { start, end }, passage.tokens, near.after(end)?.index ?? passage.tokens.length);
   const numerals = findNumerals(text).filter(
     (numeral) => !isNoCount(text, numeral, near.before(numeral.start), near.after(numeral.end)) && !inName(passage, numeral),
   );
-  const numbers = joinLimits(text, readNumbers(text, numerals, passage.tokens, near));
+  const numbers = joinLimits(text, readNumbers(text, numerals, unitAt));
   const vague = findVagueAmounts(text).map(({ start, end, ...amount }) => ({
     ...withMore(text, { start, end }),
     ...amount,
-    unit: unitOf(text, start, end, passage.tokens, near.after(end)?.index ?? passage.tokens.length),
+    unit: unitAt(start, end),
   }));
   return longestOf([...numbers, ...vague]);
 };
@@ -89,39 +90,39 @@ const inName = ({ text, names }: Passage, { start, end }: Span): boolean =>
     return at >= 0 && at <= start && end <= at + words.length;
   });
 
-const readNumbers = (text: string, numerals: readonly Numeral[], tokens: readonly Token[], near: Neighbours): readonly FoundQuantity[] => {
+type UnitAt = (start: number, end: number) => string | null;
+
+const readNumbers = (text: string, numerals: readonly Numeral[], unitAt: UnitAt): readonly FoundQuantity[] => {
   const found: FoundQuantity[] = [];
   for (let i = 0; i < numerals.length; i += 1) {
-    const numeral = numerals[i];
-    const second = numerals[i + 1];
+    const [numeral, second] = [numerals[i], numerals[i + 1]];
     if (numeral === undefined) break;
     const range = second === undefined ? null : rangeOf(text, numeral, second);
-    const last = range !== null && second !== undefined ? second : numeral;
-    if (range !== null) i += 1;
-    const unit = unitOf(text, Math.max(0, numeral.start - 4), last.end, tokens, near.after(last.end)?.index ?? tokens.length);
-    found.push(range === null ? readNumber(text, numeral, unit) : readRange(text, range.start, last.end, range, unit));
+    if (range === null || second === undefined) found.push(readNumber(text, numeral, unitAt));
+    else {
+      found.push(readRange(text, range, second.end, unitAt));
+      i += 1;
+    }
   }
   return found;
 };
 
-const readRange = (
-  text: string,
-  start: number,
-  end: number,
-  { min, max }: { readonly min: number; readonly max: number },
-  unit: string | null,
-): FoundQuantity => {
-  const bound = boundAround(text, start, end);
-  const approximate = bound?.means.rule === "about" ? bound.before : 0;
-  return { start: withSymbol(text, start - approximate), end, min, max, exactness: approximate > 0 ? "approximate" : "exact", unit, rule: "range" };
+const readRange = (text: string, { start: first, min, max }: RangeFound, end: number, unitAt: UnitAt): FoundQuantity => {
+  const bound = boundAround(text, first, end);
+  const about = bound?.means.rule === "about" ? bound.before : 0;
+  const start = withSymbol(text, first - about);
+  return { start, end, min, max, exactness: about > 0 ? "approximate" : "exact", unit: unitAt(start, end), rule: "range" };
 };
 
-const readNumber = (text: string, { start, end, value }: Numeral, unit: string | null): FoundQuantity => {
+const readNumber = (text: string, { start: first, end: last, value }: Numeral, unitAt: UnitAt): FoundQuantity => {
+  const bound = value === null ? null : boundAround(text, first, last);
+  const start = withSymbol(text, first - (bound?.before ?? 0));
+  const end = last + (bound?.after ?? 0);
+  const unit = unitAt(start, end);
   if (value === null) return { start, end, min: null, max: null, exactness: "vague", unit, rule: "two-readings" };
-  const bound = boundAround(text, start, end);
-  if (bound === null) return { start: withSymbol(text, start), end, min: value, max: value, exactness: "exact", unit, rule: "exact" };
+  if (bound === null) return { start, end, min: value, max: value, exactness: "exact", unit, rule: "exact" };
   const next = isMeasured(unit) || !Number.isInteger(value) ? 0 : 1;
-  return { start: withSymbol(text, start - bound.before), end: end + bound.after, ...bound.means.bounds(value, next), unit, rule: bound.means.rule };
+  return { start, end, ...bound.means.bounds(value, next), unit, rule: bound.means.rule };
 };
 
 // "$5 million": the sign of the currency belongs to the phrase.

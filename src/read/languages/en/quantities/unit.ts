@@ -1,22 +1,37 @@
+import type { Span } from "../../../../model/index.ts";
 import type { Token } from "../../../passage.ts";
 
 /** Short forms of measures, in full. */
-const MEASURES: Readonly<Record<string, string>> = {
-  km: "kilometre",
-  kilometer: "kilometre",
-  m: "metre",
-  meter: "metre",
-  cm: "centimetre",
-  mi: "mile",
-  kg: "kilogram",
-  kilo: "kilogram",
-  ha: "hectare",
-  sq: "square",
-  tonne: "tonne",
-  ton: "ton",
-  ft: "foot",
-};
-const FULL = new Set([...Object.values(MEASURES), "mile", "yard", "foot", "inch", "litre", "liter", "gallon", "acre", "gram", "barrel", "megawatt", "degree"]);
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ["km", "kilometre"],
+  ["kilometer", "kilometre"],
+  ["m", "metre"],
+  ["meter", "metre"],
+  ["cm", "centimetre"],
+  ["mi", "mile"],
+  ["kg", "kilogram"],
+  ["kilo", "kilogram"],
+  ["ha", "hectare"],
+  ["sq", "square"],
+  ["ft", "foot"],
+]);
+const FULL = new Set([
+  ...MEASURES.values(),
+  "tonne",
+  "ton",
+  "mile",
+  "yard",
+  "foot",
+  "inch",
+  "litre",
+  "liter",
+  "gallon",
+  "acre",
+  "gram",
+  "barrel",
+  "megawatt",
+  "degree",
+]);
 const CURRENCY =
   /^(?:dollars?|euros?|pounds?|francs?|crowns?|roubles?|rubles?|liras?|dinars?|shekels?|rials?|riyals?|dirhams?|yen|yuan|rupees?|pesos?|thalers?|cents?|usd|eur|gbp)$/;
 
@@ -24,9 +39,9 @@ const CURRENCY =
 export const isMeasured = (unit: string | null): boolean => unit !== null && (unit === "%" || FULL.has(unit) || CURRENCY.test(unit) || /^[$€£¥₪]$/u.test(unit));
 
 /** What is counted: the head noun behind the amount, singular; "%", a currency or a measure; null where the text names nothing. */
-export const unitOf = (text: string, start: number, end: number, tokens: readonly Token[], next: number): string | null => {
-  const symbol = /[$€£¥₪](?=[^\p{L}]*$)/u.exec(text.slice(start, end))?.[0] ?? /[$€£¥₪](?=\s?[\p{Nd}])/u.exec(text.slice(start, end))?.[0];
-  if (symbol !== undefined) return symbol;
+export const unitOf = (text: string, { start, end }: Span, tokens: readonly Token[], next: number): string | null => {
+  const symbol = /[$€£¥₪]/u.exec(text.slice(start, end));
+  if (symbol !== null) return symbol[0];
   if (/^\s?(?:%|per ?cent(?:age points?)?\b|pct\b)/i.test(text.slice(end, end + 20))) return "%";
   return nounBehind(tokens, next);
 };
@@ -59,5 +74,5 @@ const isModifier = (token: Token, after: Token | undefined): boolean =>
 
 const singular = (token: Token): string => {
   const lemma = token.tag === "PROPN" ? token.lower.replace(/(?<=[^s])s$/, "") : token.lemma;
-  return MEASURES[lemma] ?? lemma;
+  return MEASURES.get(lemma) ?? lemma;
 };

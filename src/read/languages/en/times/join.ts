@@ -108,7 +108,10 @@ const isRange = (text: string, first: Draft, second: Draft): boolean => {
 };
 
 const isEnd = (meaning: Meaning): boolean =>
-  (isDay(meaning) && meaning.type !== "range") || meaning.type === "part-of-year" || meaning.type === "of-day" || meaning.type === "digits";
+  (isDay(meaning) && meaning.type !== "range" && meaning.type !== "either-day") ||
+  meaning.type === "part-of-year" ||
+  meaning.type === "of-day" ||
+  meaning.type === "digits";
 
 /** "between January and March 2021", "Monday to Thursday of last week": the one end lends the other what it lacks. */
 const completed = (from: Meaning, to: Meaning): { readonly from: Meaning; readonly to: Meaning } => {

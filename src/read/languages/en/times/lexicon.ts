@@ -4,7 +4,7 @@ const MONTH_NAMES = ["january", "february", "march", "april", "may", "june", "ju
 const WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /** White space within an expression: never across a blank line. */
-export const SP = "(?:[^\\S\\n]{1,3}|[^\\S\\n]?\\n(?!\\s*\\n)[^\\S\\n]?)";
+export const SP = "(?:[^\\S\\n]{1,3}|[^\\S\\n]?\\n(?![^\\S\\n]{0,8}\\n)[^\\S\\n]?)";
 export const END = "(?![\\p{L}\\p{N}])";
 export const START = "(?<![\\p{L}\\p{N}_])(?<!\\p{N}[:.,/])";
 

@@ -2,7 +2,7 @@ import type { CalendarDay } from "../../../../text/index.ts";
 import type { Passage } from "../../../passage.ts";
 import type { Draft, Meaning } from "./draft.ts";
 import type { Context, Focus, Resolved } from "./resolve/index.ts";
-import { sentenceAt } from "./tense.ts";
+import { around, sentenceAt } from "./tense.ts";
 
 /** What a text has told so far, as far as later expressions hang on it. */
 export interface Story {
@@ -46,8 +46,8 @@ export const storyOf = (passage: Passage, drafts: readonly Draft[], anchor: Cale
       if (account && isAside(focus)) return;
       last = { ...focus, sentence };
       if (statesYear(draft.meaning)) dated = last;
-      const around = sentenceAt(passage.sentences, draft.start);
-      if (focus.grain === "day" && around !== null && BEGAN.test(passage.text.slice(around.start, around.end))) began = focus.day;
+      const within = sentenceAt(passage.sentences, draft.start);
+      if (focus.grain === "day" && within !== null && BEGAN.test(around(passage.text, within, draft))) began = focus.day;
     },
   };
 };

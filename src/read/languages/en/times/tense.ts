@@ -10,14 +10,14 @@ const APPOINTED = /^(?:meet|begin|start|open|close|hold|vote|expire|end|take|res
 export const liesAhead = (passage: Passage, span: Span): boolean => {
   const clause = clauseAt(passage, span);
   const sentence = sentenceAt(passage.sentences, span.start);
-  if (clause === null) return sentence !== null && AHEAD.test(passage.text.slice(sentence.start, sentence.end));
+  if (clause === null) return sentence !== null && AHEAD.test(around(passage.text, sentence, span));
   const { tense, modal, perfect, progressive, passive, form, main } = clause.verb;
   if (perfect) return false;
   if (tense === "future" || modal === "will" || modal === "shall" || modal === "must" || modal === "would") return true;
   // "is to be held from", "vowed to withdraw on": what governs an infinitive stands before it.
-  if (form === "infinitive") return AHEAD.test(passage.text.slice(sentence?.start ?? clause.start, span.start));
+  if (form === "infinitive") return AHEAD.test(around(passage.text, { start: sentence?.start ?? clause.start, end: span.start }, span));
   // "is planned for", "vowed to withdraw by", "holds until": what comes before the expression in its own clause.
-  if (AHEAD.test(passage.text.slice(Math.min(clause.start, span.start), span.start))) return true;
+  if (AHEAD.test(around(passage.text, { start: Math.min(clause.start, span.start), end: span.start }, span))) return true;
   const verb = passage.tokens[main];
   return (
     form === "finite" &&
@@ -30,6 +30,13 @@ export const liesAhead = (passage: Passage, span: Span): boolean => {
     verb.tag !== "AUX"
   );
 };
+
+/** How far around an expression its sentence is looked at; a text without full stops must not cost its length again and again. */
+const LOOKED_AT = 300;
+
+/** The part of a stretch that lies near an expression. */
+export const around = (text: string, stretch: Span, span: Span): string =>
+  text.slice(Math.max(stretch.start, span.start - LOOKED_AT), Math.min(stretch.end, span.end + LOOKED_AT));
 
 /** The innermost clause that holds a span: the one that begins last. */
 const clauseAt = ({ clauses, tokens, sentences }: Passage, span: Span): Clause | null => {

@@ -30,9 +30,9 @@ const isWellOrFall = ({ season: word = "" }: Groups, text: string, start: number
 
 /** Seasons, quarters and halves of a year. "Spring" and "fall" alone are wells and defeats: they need an article, a year or a word that places them. */
 export const SEASONS: readonly Pattern[] = [
-  meaning("season-of-year", `(?:(?:the|early|late|mid)(?:-|${SP}))*(?<season>${SEASON})(?:${SP}of)?,?${SP}(?<year>${YEAR})(?<end>[-–/]\\d{2,4})?`, season),
+  meaning("season-of-year", `(?:(?:the|early|late|mid)(?:-|${SP})){0,3}(?<season>${SEASON})(?:${SP}of)?,?${SP}(?<year>${YEAR})(?<end>[-–/]\\d{2,4})?`, season),
   meaning("season-relative", `(?<which>last|this|next|this${SP}past|this${SP}coming)${SP}(?<season>${SEASON})`, season),
-  pattern("season", `(?:(?:the|early|late|mid)(?:-|${SP}))+(?<season>${SEASON})(?!${SP}(?:of|from|to)${SP})`, (groups, text, { start }) =>
+  pattern("season", `(?:(?:the|early|late|mid)(?:-|${SP})){1,3}(?<season>${SEASON})(?!${SP}(?:of|from|to)${SP})`, (groups, text, { start }) =>
     isWellOrFall(groups, text, start) ? null : { meaning: season(groups) },
   ),
   meaning(

@@ -63,7 +63,7 @@ const resolveRange = ({ from, to }: Extract<Meaning, { readonly type: "range" }>
   const first = resolveMeaning(from, context);
   const last = resolveMeaning(to, context);
   const ends = [first.timex, last.timex];
-  if (first.edtf === null || last.edtf === null) return { ...unplaced(null), ends };
+  if (first.edtf === null || last.edtf === null || first.readings !== undefined || last.readings !== undefined) return { ...unplaced(null), ends };
   const [start, end] = [first.edtf.split("/")[0] ?? "", last.edtf.split("/").at(-1) ?? ""];
   const range = dayRange(`${start}/${end}`);
   // 29 December to 1 January, resolved apart, never ends before it begins; what does is left undecided.
