@@ -9,6 +9,8 @@ describe("whose word, and how it stands to it", () => {
     ["Nobody knows who did it.", "affirms"],
     ["He asked whether the road was open.", "asks"],
     ["They asked him to leave.", "wants"],
+    ["The crew was asked to leave.", "wants"],
+    ["The strike was denied by the army.", "denies"],
     ["She doubts that he knew.", "doubts"],
     ["They refused to leave the port.", "denies"],
     ["He does not believe that it burned.", "denies"],

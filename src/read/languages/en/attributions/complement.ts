@@ -101,7 +101,7 @@ const apartAtThat = (site: Site, whole: Range): readonly Range[] => {
 };
 
 /** Speech from a colon or an opening mark on: the quotation, to its end over sentences; a quotation that only opens the clause, with the rest of it. */
-export const speech = (site: Site, at: number, stretch: Range, frame: Frame): Complement | null => {
+const speech = (site: Site, at: number, stretch: Range, frame: Frame): Complement | null => {
   const quotation = site.quotationAt(at);
   if (quotation === null) return found(frame, site, range(at, contentEnd(site, at, stretch, "clause")));
   if (!goesOn(site, quotation.until, stretch.until) || endsWhole(site, quotation.until - 1)) return found(frame, site, quotation);
@@ -197,13 +197,8 @@ const plainObject = (site: Site, verb: CueVerb, at: number, stretch: Range): Com
   if (!verb.frames.has("object")) return null;
   const token = site.tokens[at];
   const participle = token !== undefined && (token.tag === "VERB" || token.tag === "AUX") && token.lower.endsWith("ing");
-  const opens =
-    site.phraseAt(at) !== null ||
-    site.quotationAt(at) !== null ||
-    token?.tag === "DET" ||
-    /^(?:either|neither|both)$/.test(token?.lower ?? "") ||
-    token?.tag === "ADJ" ||
-    token?.tag === "NUM";
+  const nominal = token !== undefined && (/^(?:DET|ADJ|NUM)$/.test(token.tag) || /^(?:either|neither|both)$/.test(token.lower));
+  const opens = nominal || site.phraseAt(at) !== null || site.quotationAt(at) !== null;
   if (at >= stretch.until || !(participle || opens)) return null;
   const reach: Reach = participle ? "clause" : "phrase";
   return found("object", site, range(at, contentEnd(site, at, stretch, reach)));

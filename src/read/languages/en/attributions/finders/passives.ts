@@ -4,7 +4,7 @@ import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import { complementAfter } from "../complement.ts";
 import { contentAround } from "../around.ts";
-import { type CueVerb, cueVerb } from "../lexicon/verbs.ts";
+import { type CueVerb, type Frame, cueVerb, stanceOf } from "../lexicon/verbs.ts";
 import type { Site } from "../site.ts";
 import { skipAside, sourceAfter } from "../sources.ts";
 
@@ -37,14 +37,24 @@ const readPassive = (site: Site, clause: Clause, verb: CueVerb): Draft | null =>
   return saying(passive) ?? impersonal(passive) ?? raising(passive) ?? accused(passive) ?? told(passive) ?? object(passive);
 };
 
-const draft = (passive: Passive, sources: readonly Range[], contents: readonly Range[], more: readonly Range[] = []): Draft | null => {
+interface Parts {
+  readonly sources: readonly Range[];
+  readonly contents: readonly Range[];
+  /** Further words of the cue ("of", "as saying"). */
+  readonly more?: readonly Range[];
+  readonly frame: Frame;
+}
+
+const draft = (passive: Passive, { sources, contents, more = [], frame }: Parts): Draft | null => {
   const { verb, clause, site } = passive;
   const kept = tidy(site, contents);
   if (kept.length === 0) return null;
+  const main = site.tokens[clause.verb.main];
+  const stance = stanceOf(main?.lemma ?? "", main?.lower ?? "", frame) ?? verb;
   const cue = range(clause.verb.first, clause.verb.until);
   const next = more[0];
   const cues = next !== undefined && next.first === cue.until ? [range(cue.first, next.until)] : [cue, ...more];
-  return { sources, cues, contents: kept, stance: clause.verb.negated ? verb.negated : verb.stance, finder: "passive" };
+  return { sources, cues, contents: kept, stance: clause.verb.negated ? stance.negated : stance.stance, finder: "passive" };
 };
 
 const subjectOf = ({ clause }: Passive): Range | null =>
@@ -62,7 +72,7 @@ const saying = (passive: Passive): Draft | null => {
   const inner = site.clauseOfVerb(at + 1);
   const entry = cueVerb("say", "say");
   const complement = inner === null || entry === null ? null : complementAfter(site, entry, inner, at + 2, stretch);
-  return complement === null ? null : draft(passive, [subject], complement.contents, [range(at, at + 2)]);
+  return complement === null ? null : draft(passive, { sources: [subject], contents: complement.contents, more: [range(at, at + 2)], frame: "clause" });
 };
 
 /** "it was reported that …", "it is feared …", and behind its content: "…, it was reported". */
@@ -73,19 +83,21 @@ const impersonal = (passive: Passive): Draft | null => {
   const it = site.tokens[lead]?.lower === "it" ? range(lead, lead + 1) : range(clause.verb.first, clause.verb.first);
   const cue = (one: Draft | null): Draft | null => (one === null ? null : { ...one, cues: [range(it.first, clause.verb.until), ...one.cues.slice(1)] });
   const complement = complementAfter(site, verb, clause, at, stretch);
-  if (complement !== null && complement.frame !== "object") return cue(draft(passive, sourcesOf(passive), complement.contents));
+  if (complement !== null && complement.frame !== "object")
+    return cue(draft(passive, { sources: sourcesOf(passive), contents: complement.contents, frame: complement.frame }));
   const before = site.tokens[it.first - 1];
   const apart = it.first > stretch.first && (before?.text === "," || site.quotationEndingAt(it.first - 1) !== null);
-  return apart ? cue(draft(passive, sourcesOf(passive), contentAround(site, range(it.first, at), stretch))) : null;
+  return apart ? cue(draft(passive, { sources: sourcesOf(passive), contents: contentAround(site, range(it.first, at), stretch), frame: "clause" })) : null;
 };
 
 /** "The silo is said to have burned": what is said holds the subject too. */
 const raising = (passive: Passive): Draft | null => {
-  const { site, verb, at, stretch } = passive;
+  const { site, clause, verb, at, stretch } = passive;
   const subject = subjectOf(passive);
-  if (subject === null || site.tokens[at]?.lower !== "to" || site.clauseOfVerb(at) === null || !verb.frames.has("clause") || verb.stance === "wants")
-    return null;
-  return draft(passive, sourcesOf(passive), [subject, range(at, contentEnd(site, at, stretch, "clause"))]);
+  const main = site.tokens[clause.verb.main];
+  const asks = stanceOf(main?.lemma ?? "", main?.lower ?? "", "request")?.stance === "wants" || verb.stance === "wants";
+  if (subject === null || asks || site.tokens[at]?.lower !== "to" || site.clauseOfVerb(at) === null || !verb.frames.has("clause")) return null;
+  return draft(passive, { sources: sourcesOf(passive), contents: [subject, range(at, contentEnd(site, at, stretch, "clause"))], frame: "clause" });
 };
 
 /** "is accused of …": what and of whom. */
@@ -95,7 +107,12 @@ const accused = (passive: Passive): Draft | null => {
   const link = site.tokens[at];
   const fits = (verb.frames.has("accuse") && /^(?:of|for|with)$/.test(link?.lower ?? "")) || (verb.frames.has("as") && link?.lower === "as");
   if (subject === null || !fits || at + 1 >= stretch.until) return null;
-  return draft(passive, sourcesOf(passive), [subject, range(at + 1, contentEnd(site, at + 1, stretch, "phrase"))], [range(at, at + 1)]);
+  return draft(passive, {
+    sources: sourcesOf(passive),
+    contents: [subject, range(at + 1, contentEnd(site, at + 1, stretch, "phrase"))],
+    more: [range(at, at + 1)],
+    frame: link?.lower === "as" ? "as" : "accuse",
+  });
 };
 
 /** "was told that …", "were asked to …": nobody says who told them unless "by" does. */
@@ -105,13 +122,18 @@ const told = (passive: Passive): Draft | null => {
   const asked = site.tokens[at]?.lower === "to" && verb.frames.has("request") && site.clauseOfVerb(at) !== null;
   if (asked) {
     const subject = subjectOf(passive);
-    return draft(passive, sourcesOf(passive), [...(subject === null ? [] : [subject]), range(at, contentEnd(site, at, stretch, "clause"))]);
+    return draft(passive, {
+      sources: sourcesOf(passive),
+      contents: [...(subject === null ? [] : [subject]), range(at, contentEnd(site, at, stretch, "clause"))],
+      frame: "request",
+    });
   }
   const complement = complementAfter(site, verb, clause, at, stretch);
-  if (complement !== null && complement.frame !== "object") return draft(passive, sourcesOf(passive), complement.contents, complement.cues);
+  if (complement !== null && complement.frame !== "object")
+    return draft(passive, { sources: sourcesOf(passive), contents: complement.contents, more: complement.cues, frame: complement.frame });
   const whom = clause.subject?.first ?? clause.verb.first;
   return verb.frames.has("addressee") && site.tokens[whom - 1]?.text === "," && whom > stretch.first
-    ? draft(passive, sourcesOf(passive), contentAround(site, range(whom, at), stretch))
+    ? draft(passive, { sources: sourcesOf(passive), contents: contentAround(site, range(whom, at), stretch), frame: "clause" })
     : null;
 };
 
@@ -125,5 +147,5 @@ const object = (passive: Passive): Draft | null => {
   const lemma = site.tokens[clause.verb.main]?.lemma ?? "";
   if (subject === null || isIt(passive) || clause.subjectBasis === "antecedent" || clause.link === "relative") return null;
   if (by === null ? !/^(?:report|deny|confirm|expect|plan|announce|allege|verify|establish|determine)$/.test(lemma) : !SAID_OF_THINGS.test(lemma)) return null;
-  return draft(passive, sourcesOf(passive), [subject], by === null ? [] : [range(by.first - 1, by.first)]);
+  return draft(passive, { sources: sourcesOf(passive), contents: [subject], more: by === null ? [] : [range(by.first - 1, by.first)], frame: "object" });
 };

@@ -1,4 +1,5 @@
 import type { Stance } from "../../../../../model/index.ts";
+import { IRREGULAR_FORMS } from "./irregularForms.ts";
 
 /**
  * What a verb of saying, thinking, knowing or wanting takes as its content:
@@ -209,50 +210,6 @@ const GROUPS: readonly Group[] = [
   { stance: "wants", negated: "denies", takes: "clause", words: "prefer" },
 ];
 
-// Forms that lemmatizers leave as they stand.
-const IRREGULAR: Readonly<Record<string, string>> = {
-  said: "say",
-  says: "say",
-  told: "tell",
-  thought: "think",
-  wrote: "write",
-  written: "write",
-  knew: "know",
-  known: "know",
-  swore: "swear",
-  sworn: "swear",
-  sought: "seek",
-  felt: "feel",
-  heard: "hear",
-  found: "find",
-  saw: "see",
-  seen: "see",
-  meant: "mean",
-  held: "hold",
-  spoke: "speak",
-  spoken: "speak",
-  understood: "understand",
-  showed: "show",
-  shown: "show",
-  denied: "deny",
-  denies: "deny",
-  replied: "reply",
-  testified: "testify",
-  begged: "beg",
-  foresaw: "foresee",
-  chose: "choose",
-  forgot: "forget",
-  taught: "teach",
-  begun: "begin",
-  began: "begin",
-  went: "go",
-  read: "read",
-  put: "put",
-  "'d": "would",
-  underwent: "undergo",
-  undertook: "undertake",
-};
-
 const build = (): ReadonlyMap<string, CueVerb> => {
   const verbs = new Map<string, { frames: Set<Frame>; stance: Stance; negated: Stance }>();
   for (const { stance, negated, takes, words } of GROUPS) {
@@ -268,11 +225,11 @@ const build = (): ReadonlyMap<string, CueVerb> => {
 const VERBS = build();
 
 /** The entry of a verb by its lemma or form; null where it is no verb of saying, thinking, knowing, asking or wanting. */
-export const cueVerb = (lemma: string, lower: string): CueVerb | null => VERBS.get(IRREGULAR[lower] ?? lemma) ?? VERBS.get(lemma) ?? null;
+export const cueVerb = (lemma: string, lower: string): CueVerb | null => VERBS.get(IRREGULAR_FORMS.get(lower) ?? lemma) ?? VERBS.get(lemma) ?? null;
 
 /** The stance of a verb by what it takes here ("ask to" wants, "ask whether" asks). */
 export const stanceOf = (lemma: string, lower: string, frame: Frame): { readonly stance: Stance; readonly negated: Stance } | null =>
-  BY_FRAME.get(`${IRREGULAR[lower] ?? lemma} ${frame}`) ?? BY_FRAME.get(`${lemma} ${frame}`) ?? null;
+  BY_FRAME.get(`${IRREGULAR_FORMS.get(lower) ?? lemma} ${frame}`) ?? BY_FRAME.get(`${lemma} ${frame}`) ?? null;
 
 const BY_FRAME: ReadonlyMap<string, { readonly stance: Stance; readonly negated: Stance }> = new Map(
   [...GROUPS]

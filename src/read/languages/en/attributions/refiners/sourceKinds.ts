@@ -24,15 +24,17 @@ const kindOfWords = (words: readonly Token[]): SourceKind => {
       : "unnamed";
   const nameBehind = core.some(({ tag, index }) => tag === "PROPN" && index === head.index + 1);
   if (head.tag === "NOUN" && DOCUMENT_HEAD.test(head.lower) && !nameBehind) return "document";
+  if (QUANTIFIER.test(core[0]?.lower ?? "")) return "unnamed";
   if (/^(?:sources?|witness|witnesses)$/.test(head.lower)) return "unnamed";
   if (named) return opensIndefinite(core) && UNNAMED_HEAD.test(head.lower) ? "unnamed" : "named";
-  if (UNNAMED_HEAD.test(head.lower) || opensIndefinite(core)) return "unnamed";
+  const definite = /^(?:the|this|that|these|those|both)$/.test(core[0]?.lower ?? "");
+  if ((UNNAMED_HEAD.test(head.lower) && !definite) || opensIndefinite(core)) return "unnamed";
   const bare = !/^(?:the|this|that|these|those|his|her|its|their|our|my)$/.test(core[0]?.lower ?? "") && !core.some(({ lower }) => /^(?:'s?|’s?)$/.test(lower));
   return bare && head.lower !== head.lemma ? "unnamed" : "named";
 };
 
 /** "Observers", "Residents": a capital at the head of a sentence makes no name of them. */
-const isCommon = ({ tag, lower }: Token): boolean => tag === "PROPN" && UNNAMED_HEAD.test(lower) && lower.endsWith("s");
+const isCommon = ({ tag, lower }: Token): boolean => tag === "PROPN" && (UNNAMED_HEAD.test(lower) || DOCUMENT_HEAD.test(lower)) && lower.endsWith("s");
 
 /** The phrase before its apposition or relative clause; a name in the apposition names it all the same. */
 const coreOf = (words: readonly Token[]): readonly Token[] => {
@@ -52,7 +54,9 @@ const headOf = (words: readonly Token[]): Token | undefined => {
   );
 };
 
+const QUANTIFIER = /^(?:some|one|several|many|most|few|another|dozens|hundreds|nobody|everybody|everyone|somebody|someone)$/;
+
 const opensIndefinite = (words: readonly Token[]): boolean =>
-  /^(?:a|an|one|another|some|many|most|several|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|other|certain|various|both)$/.test(
+  /^(?:a|an|one|another|some|many|most|several|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|other|certain|various)$/.test(
     words[0]?.lower ?? "",
   ) || words[0]?.tag === "NUM";
