@@ -59,6 +59,54 @@ describe("kinds that a verb of saying makes", () => {
   ]);
 });
 
+describe("what nouns and words beside nouns claim", () => {
+  all([
+    [
+      "{claim1:Nobody slept in {claim2:{agent2:rebel}-{trigger2:held} {target2:Orrin}}}.",
+      { kind: "statement", realis: "negated" },
+      { kind: "effect", doubts: ["claim: appositive", "kind: two-readings"] },
+    ],
+    [
+      "{claim:12 dead, three of them children}, the hospital said.",
+      { kind: "event", figures: ["12: killed 12–12", "three: killed 3–3 of 0"], doubts: ["claim: count"] },
+    ],
+    [
+      "{claim1:The group {trigger1:claimed} responsibility for {claim2:{target1:the attack} on the port}}.",
+      { kind: "responsibility", responsibility: "claimed", about: 1 },
+      { kind: "event", responsibility: "none" },
+    ],
+    ["{claim:{target:Three soldiers} were wounded by {agent:army} shelling near {place:Kesh}}.", { figures: ["Three: injured 3–3"] }],
+  ]);
+});
+
+describe("how many", () => {
+  all([
+    ["{claim:Fifteen villagers, including two women, were killed near the mill}.", { figures: ["Fifteen: killed 15–15", "two: killed 2–2 of 0"] }],
+    ["{claim:A nurse was killed near the mill}.", { figures: ["A nurse: killed 1–1"] }],
+    ["{claim:No civilians were injured in the town}.", { figures: ["No civilians: injured 0–0"] }],
+    ["{claim:The force seized two rifles and 40 rockets near the mill}.", { figures: ["two: munitions 2–2", "40: munitions 40–40"] }],
+    [
+      "{claim1:At least 20 people were killed} and {claim2:dozens wounded in the raid}.",
+      { figures: ["At least 20: killed 20–"] },
+      { figures: ["dozens: injured 24–"], responsibility: "none" },
+    ],
+  ]);
+});
+
+describe("on what evidence, and how sure of who did it", () => {
+  all([
+    ["Satellite images show that {claim:the depot was destroyed}.", { evidence: "document" }],
+    ["It was reported that {claim:rebels had shelled the port}.", { evidence: "reported", responsibility: "accused" }],
+    ["The rebels were suspected of {claim:shelling the market}.", { evidence: "inferred", responsibility: "possible" }],
+    ["{claim:The governor promised an inquiry into the raid}.", { kind: "intention", responsibility: "claimed", attributed: 1 }],
+    ["{claim:The claim could not be verified}.", { kind: "statement", realis: "negated", attributed: 0 }],
+  ]);
+});
+
+describe("a dateline is no subject", () => {
+  all([["KESH, May 3 (Oron Wire) — {claim:{agent:Rebels} shelled {target:the port}}.", { kind: "event" }]]);
+});
+
 describe("whether it happened", () => {
   all([
     ["{claim:No civilians were killed}.", { realis: "negated" }],

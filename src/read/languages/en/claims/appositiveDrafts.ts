@@ -53,6 +53,10 @@ const firstOf = (scene: Scene, last: number, least: number): number => {
 
 const nounEnd = (scene: Scene, from: number, most: number): number => {
   let until = from;
-  while (until < most && /^(?:NOUN|PROPN|ADJ)$/.test(scene.passage.tokens[until]?.tag ?? "")) until += 1;
+  for (let token = scene.passage.tokens[until]; token !== undefined && until < most; token = scene.passage.tokens[until]) {
+    const time = scene.timesOf(token.sentence).some((one) => one.start === token?.start);
+    if (time || !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag)) break;
+    until += 1;
+  }
   return until;
 };

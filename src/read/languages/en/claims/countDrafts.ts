@@ -23,11 +23,22 @@ export const countDrafts = (scene: Scene, sentence: number, taken: readonly Draf
     )
       return [];
     if (taken.some((draft) => draft.trigger.first === harm.index)) return [];
-    const quote = phraseOf(first.index, harm.index + 1, spanOf(scene.passage, first.index, harm.index + 1));
+    const until = partEnd(scene, harm.index + 1);
+    const quote = phraseOf(first.index, until, spanOf(scene.passage, first.index, until));
     const entry = nounEntry(harm.lower) ?? verbEntry(harm.lemma);
     const trigger = phraseOf(harm.index, harm.index + 1, spanOf(scene.passage, harm.index, harm.index + 1));
     return [{ form: "count", quote, trigger, entry, clause: null, kind: null, cue: null } satisfies Draft];
   });
+};
+
+/** "…, three of them children", "…, including two women": a part of those counted stays with them. */
+const partEnd = (scene: Scene, from: number): number => {
+  const { text, tokens } = scene.passage;
+  const start = tokens[from - 1]?.end ?? 0;
+  const part = /^,? (?:(?:including|among them) [^,.;]{3,60}|\S+(?: \S+)? of (?:them|whom) [\p{L}-]+)/u.exec(text.slice(start, start + 80));
+  if (part === null || tokens[from]?.sentence !== tokens[from - 1]?.sentence) return from;
+  const last = scene.tokenFrom(start + part[0].length - 1);
+  return last === undefined || last.sentence !== tokens[from - 1]?.sentence ? from : last.index + 1;
 };
 
 const followsAuxiliary = (scene: Scene, at: number): boolean => scene.passage.tokens[at - 1]?.tag === "AUX";

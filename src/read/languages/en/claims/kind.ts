@@ -2,6 +2,7 @@ import type { ClaimKind } from "../../../../model/index.ts";
 import { cueLemma } from "./chain.ts";
 import type { Draft } from "./draft.ts";
 import { BLAMING, CONCEDING, LEANING, PLANNING, STATIVE } from "./lexicon/verbs.ts";
+import { isNegated } from "./realis.ts";
 import type { Roles } from "./roles.ts";
 import { lemmaOf, lowerOf, type Scene, wordsOf } from "./scene.ts";
 
@@ -64,6 +65,9 @@ const byFuture: Answer = (scene, { draft, roles, chain }) => {
   return plans || (!STATIVE.has(lemma) && (roles.agent !== null || verb.passive)) ? "intention" : null;
 };
 
+/** What did not happen is no event: it is the case that nothing did. */
+const byAbsence: Answer = (scene, { draft }) => (draft.form !== "nominal" && isNegated(scene, draft) ? "statement" : null);
+
 const byLexicon: Answer = (_, { draft }) => draft.entry?.kind ?? null;
 
 /** Behind a copula: who belongs to whom, who holds what. */
@@ -94,4 +98,4 @@ const byTense: Answer = (scene, { draft }) => {
   return past && !clause.verb.negated && clause.verb.modal === null ? "event" : "statement";
 };
 
-const ANSWERS: readonly Answer[] = [ownDenial, bySpeech, byStance, byBlame, byConcession, byTally, byFuture, byPredicate, byLexicon, byTense];
+const ANSWERS: readonly Answer[] = [ownDenial, bySpeech, byStance, byBlame, byConcession, byTally, byFuture, byAbsence, byPredicate, byLexicon, byTense];

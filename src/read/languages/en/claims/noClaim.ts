@@ -62,6 +62,9 @@ const isBareInfinitive: Holds = (scene, clause) => {
 /** A participle tells something of its own where it names a harm, an actor or a place, or stands apart behind a comma. */
 const isBareParticiple: Holds = (scene, clause) => {
   if (clause.link !== "participial") return false;
+  // "suspected of shelling the market": what somebody is held to have done
+  const parent = scene.passage.clauses[clause.parent ?? -1];
+  if (parent !== undefined && cueOf(scene, parent) !== null) return false;
   if (tellsHarm(scene, clause)) return false;
   const comma = scene.passage.tokens[clause.verb.first - 1]?.text === ",";
   const full = clause.object !== null || clause.by !== null || clause.obliques.some(({ phrase }) => isTime(scene, phrase)) || clause.obliques.length > 0;

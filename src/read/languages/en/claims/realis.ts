@@ -21,7 +21,8 @@ export const realisOf = (scene: Scene, draft: Draft, kind: ClaimKind): Realis =>
 const NOBODY = /^["“‘«]?(?:no|none|nobody|neither|nothing|no one|not|hardly|without)\b/i;
 const UNDONE = /\b(?:ha(?:s|ve) yet to|refus(?:ed|es|ing) to|fail(?:ed|s|ing) to|no longer|not a single|never)\b/i;
 
-const isNegated = (scene: Scene, draft: Draft): boolean => {
+/** Whether the wording says that it did not happen, or that nobody and nothing was concerned. */
+export const isNegated = (scene: Scene, draft: Draft): boolean => {
   const { clause } = draft;
   const wording = wordsOf(scene.passage, draft.quote);
   if (NOBODY.test(wording)) return true;

@@ -68,14 +68,14 @@ const clauseRoles = (scene: Scene, draft: Draft, clause: Clause): Pair => {
   const carries = draft.trigger.first === (clause.object ?? subject)?.head;
   if (acted) return { agent: by, target: carries ? carriedTarget(scene, draft, clause) : subject };
   if (carries) return { agent: subject, target: carriedTarget(scene, draft, clause) };
-  if (draft.entry?.marks.has("undergoer") === true || befalls(draft, clause)) return { agent: null, target: subject };
+  if (draft.entry?.marks.has("undergoer") === true || befalls(scene, draft, clause)) return { agent: null, target: subject };
   if (draft.kind === "responsibility")
     return { agent: subject, target: clause.obliques.find(({ preposition }) => lowerOf(scene.passage, preposition) === "for")?.phrase ?? object };
   return { agent: subject, target: object ?? aimedAt(scene, draft, clause) ?? leantObject(scene, clause) };
 };
 
 /** "30 injured", "two houses destroyed": a participle without its auxiliary, since such verbs need an object. */
-const befalls = (draft: Draft, clause: Clause): boolean => {
+const befalls = (scene: Scene, draft: Draft, clause: Clause): boolean => {
   const marks = draft.entry?.marks;
   const needsObject = marks !== undefined && ["killed", "injured", "captured", "targets", "displaced"].some((mark) => marks.has(mark));
   return (
@@ -84,7 +84,7 @@ const befalls = (draft: Draft, clause: Clause): boolean => {
     clause.verb.form === "finite" &&
     clause.verb.tense === "past" &&
     clause.verb.until - clause.verb.first === 1 &&
-    clause.obliques[0]?.preposition !== clause.verb.until
+    !/^(?:on|at|against|with|upon)$/.test(lowerOf(scene.passage, clause.verb.until))
   );
 };
 

@@ -2,11 +2,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs of being, having, meaning: what they say is the case, whatever their tense. */
 export const STATIVE = set(`
-  be have own know want need like love live exist belong serve operate contain include consist mean matter depend remain stay keep continue lie stand stretch
-  deserve require represent consider regard prefer possess lack cost resemble seem appear look sound differ equal correspond concern contradict name call describe
-  understand believe think favour favor share involve relate await wait work focus rely face say show read carry recommend harm verify insist allow permit 
-  answer act mention advise mark prove list bear wear rest hide sleep speak talk use make do serve fit suit last benefit deteriorate act want wish see 
-  manufacture design store cover claim
+  be have own know want need like love live exist belong serve operate contain include consist mean matter depend remain stay keep lie stand stretch
+  deserve require represent consider regard prefer possess lack cost resemble seem appear look sound differ equal correspond concern contradict name describe
+  understand believe think favour favor share involve relate await wait work focus rely face say read carry harm verify insist 
+  mark prove list wear rest hide sleep speak talk use do serve fit suit last benefit deteriorate want wish 
+  manufacture store cover 
 `);
 
 /** Verbs that lean on an infinitive or participle, which says what is done ("began to fall", "managed to leave"). */
