@@ -1,7 +1,6 @@
 export { addDays, addMonths, type CalendarDay, dayNumber, dayOfNumber, daysInMonth, isCalendarDay, isoWeekOf, mondayOf, weekdayOf } from "./calendar.ts";
 export { type DayRange, dayRange, rangesOverlap } from "./dayRange.ts";
 export {
-  compareDays,
   type Edtf,
   type EdtfInterval,
   type EdtfList,

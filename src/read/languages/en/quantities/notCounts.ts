@@ -78,15 +78,13 @@ const isCounted = (after: Token | undefined): boolean => after !== undefined && 
 
 // "Omar Telvik, 34, said", "her son (12)", "aged 12", "12 years old".
 const isAge = (text: string, { start, end, value }: Numeral, before: Token | undefined): boolean => {
-  if (value === null || value > 115) return false;
+  if (value === null || value < 1 || value > 115) return false;
   const head = text.slice(Math.max(0, start - 30), start);
   const tail = text.slice(end, end + 14);
-  if (/\b(?:aged?|ages|age of|was|turned|turns)\s+(?:about |around |between )?$/i.test(head) && /\b(?:aged?|ages|age of)\s/i.test(head)) return true;
+  if (/(?<!\p{L})(?:aged?|ages|age of)\s+(?:about |around |between )?$/iu.test(head)) return true;
   if (/^\s+(?:years?|months?|weeks?|days?)(?:\s+old|\s+of age)\b/i.test(tail)) return true;
-  return (
-    (/\p{Lu}\p{L}+, $/u.test(head) && /^(?:,|\.(?:\s|$)|;| and )/u.test(tail) && before?.text === ",") ||
-    (/\p{L} \($/u.test(head) && /^\)/u.test(tail) && value >= 1 && /\p{Lu}\p{Ll}+ \($/u.test(head))
-  );
+  const behindName = /\p{Lu}\p{L}+, $/u.test(head) && before?.text === "," && /^(?:,|\.(?:\s|$)|;| and )/u.test(tail);
+  return behindName || (/\p{Lu}\p{Ll}+ \($/u.test(head) && tail.startsWith(")"));
 };
 
 const NOT_A_COUNT_AFTER_ONE =

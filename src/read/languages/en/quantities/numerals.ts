@@ -1,5 +1,6 @@
 import type { Span } from "../../../../model/index.ts";
 import { parseDigits } from "./digits.ts";
+import { SMALL, TENS } from "./numberWords.ts";
 
 /** A number as written, in digits, in words or in both ("2.5 million", "two dozen", "half a million"). */
 export interface Numeral extends Span {
@@ -10,29 +11,6 @@ export interface Numeral extends Span {
   readonly form: "digits" | "words";
 }
 
-const SMALL: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
@@ -47,12 +25,12 @@ const SCALES: Readonly<Record<string, number>> = {
   crore: 1e7,
 };
 
-const word = (words: Readonly<Record<string, number>>): string => Object.keys(words).join("|");
+const anyOf = (words: Readonly<Record<string, number>>): string => Object.keys(words).join("|");
 const GAP = "(?:[^\\S\\n]{1,2}|[^\\S\\n]?\\n(?!\\s*\\n)|[-‐‑])";
 const DIGITS = "\\p{Nd}+(?:[.,٬٫\u00a0\u202f' ]\\p{Nd}+)*";
-const SCALE = `(?:${word(SCALES)})s?(?![\\p{L}\\p{N}])`;
+const SCALE = `(?:${anyOf(SCALES)})s?(?![\\p{L}\\p{N}])`;
 // One reading of every wording: at each place the longest run of number words, taken apart by `valueOfWords`.
-const UP_TO_99 = `(?:(?:${word(TENS)})(?:${GAP}(?:one|two|three|four|five|six|seven|eight|nine)(?![\\p{L}]))?|(?:${word(SMALL)})(?!\\p{L}))(?!\\p{L})`;
+const UP_TO_99 = `(?:(?:${anyOf(TENS)})(?:${GAP}(?:one|two|three|four|five|six|seven|eight|nine)(?![\\p{L}]))?|(?:${anyOf(SMALL)})(?!\\p{L}))(?!\\p{L})`;
 const UP_TO_999 = `(?:(?:(?:a|${UP_TO_99})${GAP})?hundred(?!\\p{L})(?:${GAP}(?:and${GAP})?${UP_TO_99})?|${UP_TO_99})`;
 const SCALED = `(?:(?:a${GAP})?${SCALE}|${UP_TO_999}(?:${GAP}${SCALE})+)`;
 const WORDS = `(?:(?:${SCALED}${GAP}(?:and${GAP})?)*${UP_TO_999}(?:${GAP}${SCALE})*|a${GAP}${SCALE}(?:${GAP}${SCALE})*)`;
@@ -78,7 +56,7 @@ const lexemes = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}+|\p{Nd}+/gu) ?? []).map((word) => (SCALES[word] === undefined && word.endsWith("s") ? word.slice(0, -1) : word));
 
 /** The value of number words in any order that English has: "two hundred and six thousand and one". */
-export const valueOfWords = (text: string): number => {
+const valueOfWords = (text: string): number => {
   let total = 0;
   let current = 0;
   for (const lexeme of lexemes(text)) {

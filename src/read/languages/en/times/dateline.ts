@@ -65,7 +65,8 @@ const numbered = (text: string, { m1, m2, d1, d2, y1, y2 }: Groups): CalendarDay
   return null;
 };
 
-const dateOf = (groups: Groups, known: CalendarDay | null): string | null | "elsewhere" => {
+/** `YYYY-MM-DD`, null where it is no whole date, or "elsewhere": a date that the text is about, or none of the calendar. */
+const dateOf = (groups: Groups, known: CalendarDay | null): string | null => {
   const { iso, m1, m2, d1, d2, y1, y2 } = groups;
   const month = monthOf(m1 ?? m2 ?? "");
   if (iso === undefined && month === null) return null;

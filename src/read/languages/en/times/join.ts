@@ -97,7 +97,13 @@ const withYearOf = (meaning: Meaning, other: Meaning): Meaning => {
 const joinRanges = (text: string, drafts: readonly Draft[]): readonly Draft[] =>
   joinNeighbours(drafts, (last, draft) =>
     isRange(text, last, draft)
-      ? { start: last.start, end: draft.end, meaning: { type: "range", ...completed(last.meaning, draft.meaning) }, ofDay: null, ends: [last, draft] }
+      ? {
+          start: last.start,
+          end: draft.end,
+          meaning: { type: "range", ...completed(last.meaning, draft.meaning) },
+          ofDay: null,
+          ends: [last, draft].map(({ start, end }) => ({ start, end })),
+        }
       : null,
   );
 
@@ -115,6 +121,8 @@ const isEnd = (meaning: Meaning): boolean =>
 
 /** "between January and March 2021", "Monday to Thursday of last week": the one end lends the other what it lacks. */
 const completed = (from: Meaning, to: Meaning): { readonly from: Meaning; readonly to: Meaning } => {
+  // "from 3 a.m. to 5 a.m. on Tuesday"
+  if (from.type === "of-day" && to.type !== "of-day") return { from: to, to };
   if (from.type === "weekday" && to.type === "weekday" && from.week === null) return { from: { ...from, week: to.week }, to };
   if (from.type === "date" && to.type === "date" && from.month !== null && to.month !== null && from.year !== null && to.year === null)
     return { from, to: { ...to, year: from.year + (from.month > to.month ? 1 : 0) } };

@@ -1,3 +1,5 @@
+import { SMALL, TENS } from "../quantities/numberWords.ts";
+
 /** The words of time, as parts of patterns (sources of regular expressions) and with what they mean. All lower case; patterns ignore case. */
 
 const MONTH_NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
@@ -97,42 +99,8 @@ export const ordinalOf = (word: string): number => {
   return lower === "last" ? -1 : /^\d/.test(lower) ? Number.parseInt(lower, 10) : ORDINALS.indexOf(lower) + 1;
 };
 
-const SMALL_NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
-  dozen: 12,
-};
-const NUMBER_WORDS =
-  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?";
+const SMALL_NUMBERS: Readonly<Record<string, number>> = { ...SMALL, ...TENS, a: 1, an: 1, hundred: 100, thousand: 1000, dozen: 12 };
+const NUMBER_WORDS = `${Object.keys(SMALL).join("|")}|(?:${Object.keys(TENS).join("|")})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?`;
 export const VAGUE_NUMBER = "(?:an?[^\\S\\n]few|a[^\\S\\n]couple[^\\S\\n]of|several|some|many|a[^\\S\\n]number[^\\S\\n]of)";
 /** A number of units: digits, words, "a", "half a", "two and a half", or vague. */
 export const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?|half[^\\S\\n]an?|(?:a|one|two|three|several)[^\\S\\n](?:hundred|thousand|dozen)|(?:${NUMBER_WORDS})(?:[^\\S\\n]and[^\\S\\n](?:a[^\\S\\n])?half)?|an?|${VAGUE_NUMBER})`;
@@ -141,7 +109,7 @@ export const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?|half[^\\S\\n]
 export const countOf = (words: string): number | null => {
   const lower = words.toLowerCase();
   if (/^\d/.test(lower)) return Number(lower.replace(/,/g, ""));
-  if (/^half/.test(lower)) return 0.5;
+  if (lower.startsWith("half")) return 0.5;
   const half = /\bhalf$/.test(lower) ? 0.5 : 0;
   const parts = lower.split(/[\s-]+/);
   if (parts.some((part) => part === "few" || part === "several" || part === "some" || part === "many" || part === "number" || part === "couple"))

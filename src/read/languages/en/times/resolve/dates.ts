@@ -101,9 +101,9 @@ export const resolveBareDay = (day: number, { anchor, story, ahead }: Context): 
 /** "the first Monday in July", "the last day of the year". */
 export const resolveNthOf = ({ nth, weekday, month, year, of }: Of<"nth-of">, context: Context): Resolved => {
   const { anchor, ahead } = context;
-  const dayIn = (inYear: number, inMonth: number): CalendarDay | null => {
+  const dayIn = (ofYear: number, ofMonth: number): CalendarDay | null => {
     const months = of === "year" ? 12 : 1;
-    const first = { year: inYear, month: of === "year" ? 1 : inMonth, day: 1 };
+    const first = { year: ofYear, month: of === "year" ? 1 : ofMonth, day: 1 };
     const last = addDays(addMonths(first, months), -1);
     if (weekday === null) return nth < 0 ? last : within(addDays(first, nth - 1), last);
     const firstSuch = addDays(first, (weekday - weekdayOf(first) + 7) % 7);

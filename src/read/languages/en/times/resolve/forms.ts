@@ -26,7 +26,7 @@ export const weekText = (day: CalendarDay): string => {
 
 export const mondayBefore = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day));
 
-export const inWeek = (day: CalendarDay): Resolved => {
+const inWeek = (day: CalendarDay): Resolved => {
   const monday = mondayBefore(day);
   return { edtf: `${formatDay(monday)}/${formatDay(addDays(monday, 6))}`, timex: weekText(day), focus: { day: monday, grain: "week" } };
 };

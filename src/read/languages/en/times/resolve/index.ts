@@ -67,7 +67,7 @@ const resolveRange = ({ from, to }: Extract<Meaning, { readonly type: "range" }>
   const [start, end] = [first.edtf.split("/")[0] ?? "", last.edtf.split("/").at(-1) ?? ""];
   const range = dayRange(`${start}/${end}`);
   // 29 December to 1 January, resolved apart, never ends before it begins; what does is left undecided.
-  if (range === null && /^X/.test(start) === /^X/.test(end) && !/^X/.test(start)) return { ...unplaced(null), ends };
+  if (range === null && !start.startsWith("X") && !end.startsWith("X")) return { ...unplaced(null), ends };
   const edtf = start === end ? start : `${start}/${end}`;
   return { edtf, timex: null, focus: last.focus, ends };
 };
