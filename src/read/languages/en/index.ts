@@ -1,4 +1,4 @@
-import type { DocumentInput, Span } from "../../../model/index.ts";
+import type { DocumentInput } from "../../../model/index.ts";
 import type { Findings, FoundAttribution, FoundClaim } from "../../findings.ts";
 import type { Passage, ReaderNames } from "../../passage.ts";
 import { analyse } from "./analysis/index.ts";
@@ -10,19 +10,15 @@ import { findDateline, findTimes } from "./times/index.ts";
 
 /** Reads an English text: one finder a question, each on what the ones before it found. */
 export const readEnglish = (document: DocumentInput, names: ReaderNames): Findings & { readonly passage: Passage; readonly dateline: string | null } => {
-  const passage = analyse(document, names);
-  const dateline = datedLine(passage);
+  const line = findDateline(document);
+  const passage = analyse(document, names, line);
+  const dateline = line === null || line.date === null ? null : { start: line.start, end: line.end, date: line.date };
   const { times, notes } = findTimes(passage, { published: document.published, dateline: dateline?.date ?? null });
   const quantities = findQuantities(passage, times);
   const attributions = findAttributions(passage);
   const claims = findClaims(passage, { attributions, times, quantities, dateline });
   const mentions = findMentions(passage, [...wantedBySources(attributions), ...claims.flatMap(wantedByClaim)]);
   return { passage, dateline: dateline?.date ?? null, times, quantities, attributions, claims, mentions, notes };
-};
-
-const datedLine = (passage: Passage): (Span & { readonly date: string }) | null => {
-  const dateline = findDateline(passage);
-  return dateline === null || dateline.date === null ? null : { start: dateline.start, end: dateline.end, date: dateline.date };
 };
 
 /** What a source points at is its first stretch; the others continue it. */

@@ -1,4 +1,4 @@
-import type { DocumentInput } from "../../../../model/index.ts";
+import type { DocumentInput, Span } from "../../../../model/index.ts";
 import type { Clause, NounPhrase, Passage, ReaderNames, Sentence, Token } from "../../../passage.ts";
 import { findClauses } from "./clauses.ts";
 import { joinPhrases } from "./joinPhrases.ts";
@@ -8,9 +8,13 @@ import { blocksOf, isHeading, sentenceRanges } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 import { findVerbGroups } from "./verbGroups.ts";
 
-/** Cuts an English text into what finders read, by a tagger and chunk rules. */
-export const analyse = (document: Pick<DocumentInput, "text" | "published" | "source" | "title">, names: ReaderNames): Passage => {
-  const { tokens, sentences } = cut(document.text, names);
+/** Cuts an English text into what finders read, by a tagger and chunk rules. A dateline is a sentence of its own: the town in it does nothing. */
+export const analyse = (
+  document: Pick<DocumentInput, "text" | "published" | "source" | "title">,
+  names: ReaderNames,
+  dateline: Span | null = null,
+): Passage => {
+  const { tokens, sentences } = cut(document.text, names, dateline);
   const nounPhrases: NounPhrase[] = [];
   const clauses: Clause[] = [];
   for (const sentence of sentences) {
@@ -24,10 +28,10 @@ export const analyse = (document: Pick<DocumentInput, "text" | "published" | "so
   return { ...document, tokens, sentences, nounPhrases, clauses, quotations, names };
 };
 
-const cut = (text: string, names: ReaderNames): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } => {
+const cut = (text: string, names: ReaderNames, dateline: Span | null): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } => {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  for (const block of blocksOf(text)) {
+  for (const block of blocksOf(text, dateline)) {
     const words = tokenize(text.slice(block.start, block.end), block.start, names.names);
     const ranges = sentenceRanges(words);
     for (const [from, until] of ranges) {

@@ -14,7 +14,7 @@ const trimmed = (text: string, span: Span): Span | null => {
 };
 
 /** Blank lines end a paragraph. A single line break ends a block unless the sentence plainly runs on, as in hard-wrapped text. */
-export const blocksOf = (text: string): readonly Block[] => {
+export const blocksOf = (text: string, dateline: Span | null): readonly Block[] => {
   const blocks: Block[] = [];
   let paragraph = 0;
   for (const part of stretches(text, /(?:\r\n|\n|\r|\u2028|\u2029)[^\S\n\r]*(?:(?:\r\n|\n|\r|\u2028|\u2029)[^\S\n\r]*)+|\u2029/gu)) {
@@ -23,13 +23,24 @@ export const blocksOf = (text: string): readonly Block[] => {
       end: line.end + part.start,
     }));
     for (const line of joinWrapped(text, lines)) {
-      const block = trimmed(text, line);
-      if (block !== null) blocks.push({ ...block, paragraph });
+      for (const stretch of behind(line, dateline)) {
+        const block = trimmed(text, stretch);
+        if (block !== null) blocks.push({ ...block, paragraph });
+      }
     }
     paragraph += 1;
   }
   return blocks;
 };
+
+/** A line cut behind the dateline that it opens with. */
+const behind = (line: Span, dateline: Span | null): readonly Span[] =>
+  dateline === null || dateline.start < line.start || dateline.end >= line.end
+    ? [line]
+    : [
+        { start: line.start, end: dateline.end },
+        { start: dateline.end, end: line.end },
+      ];
 
 function* stretches(text: string, breaks: RegExp): Iterable<Span> {
   let start = 0;
