@@ -38,15 +38,21 @@ export const answering = (command: Command, example: string): Command =>
     throw misuseFrom(error, { command: command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`, example });
   });
 
+/** "show <ID>": what must be typed, without the options. */
+const subcommandTerm = (command: Command): string => `${command.name()} ${command.usage().replace(/\[options\] ?/, "")}`.trimEnd();
+
+/** Where help and what else tells of the program itself stand. */
+export const ABOUT = "About Hearsay:";
+
 /** The program's frame: its options hold for every command, before it or after. */
 export const emptyProgram = ({ out, err, screen }: World, version: string): Command =>
   new Command("hearsay")
     .description("Reads conflict reporting: who said what about whom, where and when, on what evidence.")
     .version(version, "--version", "say which version this is")
     .helpOption("--help", "say what a command does")
-    .helpCommand("help [command]", "say what a command does")
+    .addHelpCommand(new Command("help").argument("[command]").description("say what a command does").helpGroup(ABOUT))
     .option("--case <DIR>", "the case's folder (else HEARSAY_CASE, else looked for from here upward)")
     .option("--by <NAME>", "who acts, for the log (else HEARSAY_BY, else your user name)")
     .option("--wait <SECONDS>", "how long to wait for another process that writes the case (10 unless said)", countValue("--wait"))
-    .configureHelp({ showGlobalOptions: true, helpWidth: screen.columns })
+    .configureHelp({ showGlobalOptions: true, helpWidth: screen.columns, subcommandTerm })
     .configureOutput({ writeOut: (text) => void out(text), writeErr: err, outputError: () => undefined });

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { answering, type Define, emptyProgram } from "./command.ts";
+import { ABOUT, answering, type Define, emptyProgram } from "./command.ts";
 import { defineAdd } from "./commands/add.ts";
 import { defineClaims } from "./commands/claims.ts";
 import { defineDecisions } from "./commands/decisions.ts";
@@ -20,31 +20,22 @@ import { packageVersion } from "./package.ts";
 import { report } from "./report.ts";
 import { EXIT, type ExitCode, type World } from "./world.ts";
 
-/** Every command, in the order in which help lists them: look, keep, correct, hand on. */
-const COMMANDS: readonly Define[] = [
-  defineDemo,
-  defineRead,
-  defineAdd,
-  defineClaims,
-  defineShow,
-  defineSearch,
-  defineDocuments,
-  defineSet,
-  defineUndo,
-  defineDecisions,
-  defineRemove,
-  defineReread,
-  defineExport,
-  definePack,
-  defineUnpack,
-  defineVerify,
-  defineLicences,
+/** Every command, in the groups and the order in which help lists them. */
+const COMMANDS: readonly (readonly [heading: string, commands: readonly Define[]])[] = [
+  ["Begin:", [defineDemo, defineRead, defineAdd]],
+  ["Look:", [defineClaims, defineShow, defineSearch, defineDocuments]],
+  ["Correct and take back:", [defineSet, defineUndo, defineDecisions, defineRemove, defineReread]],
+  ["Check and hand on:", [defineVerify, defineExport, definePack, defineUnpack]],
+  [ABOUT, [defineLicences]],
 ];
 
 /** The whole command line as data, for parsing and for the tests that compare it with the manual. */
 export const programFor = (world: World, end: (code: ExitCode) => void): ReturnType<typeof emptyProgram> => {
   const program = answering(emptyProgram(world, packageVersion()), "hearsay help");
-  for (const define of COMMANDS) define(program, { world, end });
+  for (const [heading, commands] of COMMANDS) {
+    program.commandsGroup(heading);
+    for (const define of commands) define(program, { world, end });
+  }
   return program;
 };
 

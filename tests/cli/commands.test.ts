@@ -20,7 +20,7 @@ const claims = async (...argv: readonly string[]): Promise<Record<string, unknow
 let demo: Ran;
 beforeAll(async () => {
   demo = await hearsay(["demo", "--no-open", "--case", theCase]);
-});
+}, 60_000);
 
 describe("demo", () => {
   it("keeps the example, tells of each text, and ends with one screen", () => {

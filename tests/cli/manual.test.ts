@@ -125,7 +125,7 @@ describe("every example runs", () => {
       writeFileSync(join(sources, name), `At least ${name.length} people were killed on Thursday, officials said.\n`);
     cpSync(join(EXAMPLE, "monitor-tally.html"), join(sources, "article.html"));
     await hearsay(["demo", "--case", theCase]);
-  });
+  }, 60_000);
 
   it.each(EXAMPLES)("%s", async (example) => {
     // Each in a folder and a case of its own, since some take things away.

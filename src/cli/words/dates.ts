@@ -1,7 +1,16 @@
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** An EDTF date as people write it: "6 Jun 2024", "Jun 2024", "6 Jun, no year", "4–7 Jun 2024", "22 Oct 2023 to 9 May 2024"; what it does not know comes back as it is. */
+/**
+ * An EDTF date as people write it: "6 Jun 2024", "6 Jun, no year", "4–7 Jun 2024", "22 Oct 2023 to 9 May 2024", "since 9 May 2024",
+ * "2 Jan 2015 or 1 Feb 2015". What it does not know comes back as it is.
+ */
 export const dateWords = (edtf: string): string => {
+  const { open, members } = /^(?<open>[[{])(?<members>[^\]}]+)[\]}]$/.exec(edtf)?.groups ?? {};
+  if (members !== undefined)
+    return members
+      .split(",")
+      .map(dateWords)
+      .join(open === "[" ? " or " : " and ");
   const [from, to, ...more] = edtf.split("/");
   if (from !== undefined && to !== undefined && more.length === 0) return withinMonth(from, to) ?? interval(from, to);
   return oneDate(edtf);
