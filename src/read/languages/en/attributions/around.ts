@@ -1,4 +1,4 @@
-import { contentEnd } from "./contentEnd.ts";
+import { contentFrom } from "./contentEnd.ts";
 import { tidy } from "./contents.ts";
 import { type Range, range } from "./draft.ts";
 import { CARRIES_ON } from "./lexicon/words.ts";
@@ -54,5 +54,5 @@ const contentBehind = (site: Site, report: Range, stretch: Range, quoted: boolea
   const quotation = site.quotationAt(at);
   if (quotation !== null) return [quotation];
   if (CARRIES_ON.test(next.lower) || quoted || (next.tag === "VERB" && next.lower.endsWith("ing"))) return [];
-  return [range(at, contentEnd(site, at, stretch, "clause"))];
+  return [contentFrom(site, at, { stretch, reach: "clause" })];
 };

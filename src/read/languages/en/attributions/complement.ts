@@ -1,9 +1,9 @@
-import type { Clause } from "../../../passage.ts";
-import { type Reach, contentEnd } from "./contentEnd.ts";
+import { type Reach, contentFrom } from "./contentEnd.ts";
 import { tidy } from "./contents.ts";
 import { type Range, range } from "./draft.ts";
-import type { CueVerb, Frame } from "./lexicon/verbs.ts";
+import type { Frame } from "./lexicon/verbs.ts";
 import { QUESTION_WORD } from "./lexicon/words.ts";
+import type { Report } from "./report.ts";
 import type { Site } from "./site.ts";
 import { skipAside } from "./sources.ts";
 
@@ -15,18 +15,19 @@ export interface Complement {
 }
 
 /** What follows a verb, from `from`; null where nothing there can be a content. */
-export const complementAfter = (site: Site, verb: CueVerb, clause: Clause, from: number, stretch: Range): Complement | null => {
+export const complementAfter = (report: Report, from: number): Complement | null => {
+  const { site, verb, stretch } = report;
   const at = pastListener(site, skipAside(site, from, stretch.until), stretch);
   const told = verb.frames.has("addressee") ? pastAddressee(site, at, stretch.until) : at;
   return (
-    spoken(site, verb, told, stretch) ??
-    (told === at ? null : spoken(site, verb, at, stretch)) ??
-    governed(site, verb, at, stretch) ??
-    request(site, verb, clause, at, stretch) ??
-    bareClause(site, verb, clause, told, stretch) ??
-    bareClause(site, verb, clause, at, stretch) ??
-    twoPart(site, verb, at, stretch) ??
-    plainObject(site, verb, at, stretch)
+    spoken(report, told) ??
+    (told === at ? null : spoken(report, at)) ??
+    governed(report, at) ??
+    request(report, at) ??
+    bareClause(report, told) ??
+    bareClause(report, at) ??
+    twoPart(report, at) ??
+    plainObject(report, at)
   );
 };
 
@@ -44,18 +45,18 @@ const pastAddressee = (site: Site, at: number, until: number): number => {
 };
 
 /** "that …", "whether …", ": …", "“…”", "to …". */
-const spoken = (site: Site, verb: CueVerb, at: number, stretch: Range): Complement | null => {
+const spoken = ({ site, verb, stretch }: Report, at: number): Complement | null => {
   const token = site.tokens[at];
   if (token === undefined || at >= stretch.until) return null;
   const takesClause = verb.frames.has("clause") || verb.frames.has("that");
   const takesSpeech = takesClause || verb.frames.has("quote");
   const behindComma = token.text === "," ? pastAside(site, at, stretch) : at;
-  if (token.text === ":" && takesSpeech) return at + 1 < stretch.until ? speech(site, at + 1, stretch, "quote") : nextSentence(site, at);
-  if (takesSpeech && site.quotationAt(behindComma) !== null) return speech(site, behindComma, stretch, "quote");
+  if (token.text === ":" && takesSpeech) return at + 1 < stretch.until ? speech(site, at + 1, stretch) : nextSentence(site, at);
+  if (takesSpeech && site.quotationAt(behindComma) !== null) return speech(site, behindComma, stretch);
   if (takesClause && site.tokens[behindComma]?.lower === "that" && behindComma + 1 < stretch.until) return clauseFrom(site, behindComma, stretch);
   if (takesClause && QUESTION_WORD.test(token.lower) && !(token.tag === "SCONJ" && token.lower === "when")) return clauseFrom(site, at, stretch);
   if (verb.frames.has("infinitive") && token.lower === "to" && opensInfinitive(site, at))
-    return found("infinitive", site, range(at, contentEnd(site, at, stretch, "infinitive")));
+    return found("infinitive", site, contentFrom(site, at, { stretch, reach: "infinitive" }));
   return null;
 };
 
@@ -87,8 +88,7 @@ const opensInfinitive = (site: Site, at: number): boolean =>
 
 const clauseFrom = (site: Site, at: number, stretch: Range): Complement | null => {
   const first = site.tokens[at]?.lower === "that" ? at + 1 : at;
-  const end = contentEnd(site, first, stretch, "clause");
-  return found("clause", site, ...apartAtThat(site, range(first, end)));
+  return found("clause", site, ...apartAtThat(site, contentFrom(site, first, { stretch, reach: "clause" })));
 };
 
 /** "… that A, and that B": two contents. */
@@ -101,11 +101,11 @@ const apartAtThat = (site: Site, whole: Range): readonly Range[] => {
 };
 
 /** Speech from a colon or an opening mark on: the quotation, to its end over sentences; a quotation that only opens the clause, with the rest of it. */
-const speech = (site: Site, at: number, stretch: Range, frame: Frame): Complement | null => {
+const speech = (site: Site, at: number, stretch: Range): Complement | null => {
   const quotation = site.quotationAt(at);
-  if (quotation === null) return found(frame, site, range(at, contentEnd(site, at, stretch, "clause")));
-  if (!goesOn(site, quotation.until, stretch.until) || endsWhole(site, quotation.until - 1)) return found(frame, site, quotation);
-  return found(frame, site, range(at, contentEnd(site, at, stretch, "clause")));
+  if (quotation === null) return found("quote", site, contentFrom(site, at, { stretch, reach: "clause" }));
+  if (!goesOn(site, quotation.until, stretch.until) || endsWhole(site, quotation.until - 1)) return found("quote", site, quotation);
+  return found("quote", site, contentFrom(site, at, { stretch, reach: "clause" }));
 };
 
 const goesOn = (site: Site, after: number, until: number): boolean => {
@@ -116,14 +116,14 @@ const goesOn = (site: Site, after: number, until: number): boolean => {
 const endsWhole = (site: Site, mark: number): boolean => /^[.!?]$/.test(site.tokens[mark - 1]?.text ?? "");
 
 /** "called for …", "spoke of …": the preposition belongs to the cue. */
-const governed = (site: Site, verb: CueVerb, at: number, stretch: Range): Complement | null => {
+const governed = ({ site, verb, stretch }: Report, at: number): Complement | null => {
   const token = site.tokens[at];
   if (token === undefined || !verb.frames.has(token.lower as Frame) || at + 1 >= stretch.until || token.tag === "NOUN") return null;
   const frame = token.lower as Frame;
   if (frame === "to" && site.clauseOfVerb(at) !== null) return null;
   const next = site.tokens[at + 1];
   if (next === undefined || (next.tag === "PUNCT" && site.quotationAt(at + 1) === null)) return null;
-  const complement = found(frame, site, range(at + 1, contentEnd(site, at + 1, stretch, hasInfinitive(site, at + 1) ? "clause" : "phrase")));
+  const complement = found(frame, site, contentFrom(site, at + 1, { stretch, reach: hasInfinitive(site, at + 1) ? "clause" : "phrase" }));
   return complement === null ? null : { ...complement, cues: [range(at, at + 1)] };
 };
 
@@ -133,17 +133,17 @@ const hasInfinitive = (site: Site, at: number): boolean => {
 };
 
 /** "urged both sides to …": whom and what together. */
-const request = (site: Site, verb: CueVerb, clause: Clause, at: number, stretch: Range): Complement | null => {
+const request = ({ site, verb, clause, stretch }: Report, at: number): Complement | null => {
   const phrase = site.phraseAt(at);
   if (phrase === null || !verb.frames.has("request") || clause.verb.passive) return null;
   const to = skipAside(site, phrase.until, stretch.until);
   const verbAt = site.tokens[to]?.lower === "not" ? to + 1 : to;
   const opens = site.tokens[verbAt]?.lower === "to" && site.clauseOfVerb(verbAt) !== null;
-  return opens ? found("request", site, range(at, contentEnd(site, at, stretch, "infinitive"))) : null;
+  return opens ? found("request", site, contentFrom(site, at, { stretch, reach: "infinitive" })) : null;
 };
 
 /** "said rebels fled", "said on Friday in the port ships burned": a clause that no word opens. */
-const bareClause = (site: Site, verb: CueVerb, clause: Clause, at: number, stretch: Range): Complement | null => {
+const bareClause = ({ site, verb, clause, stretch }: Report, at: number): Complement | null => {
   if (!verb.frames.has("clause")) return null;
   const next = site
     .clausesIn(clause.sentence)
@@ -162,11 +162,11 @@ const bareClause = (site: Site, verb: CueVerb, clause: Clause, at: number, stret
   const noun = site.phraseAt(at)?.until;
   const touches = noun !== undefined && (noun === next.verb.first || site.tokens[noun]?.tag === "ADP" || site.tokens[noun]?.text === ",");
   if (!(opens || existential || touches || (nominal && next.verb.first > at))) return null;
-  return found("clause", site, ...apartAtThat(site, range(at, contentEnd(site, at, stretch, "clause"))));
+  return found("clause", site, ...apartAtThat(site, contentFrom(site, at, { stretch, reach: "clause" })));
 };
 
 /** "described X as Y", "accused X of Y": two contents, and a cue of two words. */
-const twoPart = (site: Site, verb: CueVerb, at: number, stretch: Range): Complement | null => {
+const twoPart = ({ site, verb, stretch }: Report, at: number): Complement | null => {
   const phrase = site.phraseAt(at);
   if (phrase === null) return null;
   const links = [
@@ -180,7 +180,7 @@ const twoPart = (site: Site, verb: CueVerb, at: number, stretch: Range): Complem
   const link = inPhrase >= 0 ? inPhrase : indexOf(site, phrase.until, Math.min(reach, stretch.until), links);
   if (link < 0 || link + 1 >= stretch.until || crosses(site, phrase.until, link)) return null;
   const whom = range(phrase.first, inPhrase >= 0 || /^(?:as|at)$/.test(site.tokens[link]?.lower ?? "") ? link : phrase.until);
-  const what = range(link + 1, contentEnd(site, link + 1, stretch, "phrase"));
+  const what = contentFrom(site, link + 1, { stretch, reach: "phrase" });
   const complement = found(site.tokens[link]?.lower === "as" ? "as" : "accuse", site, whom, what);
   return complement === null ? null : { ...complement, cues: [range(link, link + 1)] };
 };
@@ -193,7 +193,7 @@ const indexOf = (site: Site, from: number, until: number, words: readonly string
   return -1;
 };
 
-const plainObject = (site: Site, verb: CueVerb, at: number, stretch: Range): Complement | null => {
+const plainObject = ({ site, verb, stretch }: Report, at: number): Complement | null => {
   if (!verb.frames.has("object")) return null;
   const token = site.tokens[at];
   const participle = token !== undefined && (token.tag === "VERB" || token.tag === "AUX") && token.lower.endsWith("ing");
@@ -201,7 +201,7 @@ const plainObject = (site: Site, verb: CueVerb, at: number, stretch: Range): Com
   const opens = nominal || site.phraseAt(at) !== null || site.quotationAt(at) !== null;
   if (at >= stretch.until || !(participle || opens)) return null;
   const reach: Reach = participle ? "clause" : "phrase";
-  return found("object", site, range(at, contentEnd(site, at, stretch, reach)));
+  return found("object", site, contentFrom(site, at, { stretch, reach: reach }));
 };
 
 const found = (frame: Frame, site: Site, ...contents: readonly Range[]): Complement | null => {

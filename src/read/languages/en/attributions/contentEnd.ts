@@ -1,5 +1,5 @@
 import type { Clause } from "../../../passage.ts";
-import type { Range } from "./draft.ts";
+import { type Range, range } from "./draft.ts";
 import { cueVerb } from "./lexicon/verbs.ts";
 import { CARRIES_ON } from "./lexicon/words.ts";
 import type { Site } from "./site.ts";
@@ -7,8 +7,15 @@ import type { Site } from "./site.ts";
 /** How far a content may run: `clause` to the end of its stretch unless somebody speaks again; `infinitive` also stops at a coordinated finite verb; `phrase` also stops where another verb of the speaker's follows. */
 export type Reach = "clause" | "infinitive" | "phrase";
 
-/** Where a content that starts at `from` ends, at the latest at the end of `stretch`. Nothing inside a quotation that opens within the content ends it. */
-export const contentEnd = (site: Site, from: number, stretch: Range, reach: Reach): number => {
+/** A content from its first token to where it ends, at the latest at the end of `stretch`. Nothing inside a quotation that opens within the content ends it. */
+export const contentFrom = (site: Site, from: number, limits: Limits): Range => range(from, Math.max(from, contentEnd(site, from, limits)));
+
+interface Limits {
+  readonly stretch: Range;
+  readonly reach: Reach;
+}
+
+const contentEnd = (site: Site, from: number, { stretch, reach }: Limits): number => {
   const aside = isAside(site, from, stretch);
   for (let i = from; i < stretch.until; i += 1) {
     const quotation = site.quotationAt(i);
@@ -16,7 +23,7 @@ export const contentEnd = (site: Site, from: number, stretch: Range, reach: Reac
       i = quotation.until - 1;
       continue;
     }
-    if (i > from && stopsAt(site, i, stretch, reach)) return i;
+    if (i > from && stopsAt(site, i, { stretch, reach })) return i;
     if (i > from && aside && site.tokens[i]?.text === ",") return i;
   }
   return pastQuotation(site, from, stretch.until);
@@ -41,7 +48,7 @@ const pastQuotation = (site: Site, from: number, until: number): number => {
   return quotation !== null && quotation.closed && quotation.first >= from ? Math.max(until, quotation.until) : until;
 };
 
-const stopsAt = (site: Site, at: number, stretch: Range, reach: Reach): boolean => {
+const stopsAt = (site: Site, at: number, { stretch, reach }: Limits): boolean => {
   const token = site.tokens[at];
   const next = site.tokens[at + 1];
   if (token === undefined) return true;

@@ -1,7 +1,7 @@
 import type { Clause } from "../../../passage.ts";
 import { contentAround } from "./around.ts";
 import { type Range, range } from "./draft.ts";
-import type { CueVerb } from "./lexicon/verbs.ts";
+import type { Report } from "./report.ts";
 import type { Site } from "./site.ts";
 import { skipAside, sourceAfter } from "./sources.ts";
 
@@ -14,26 +14,27 @@ export interface Behind {
 }
 
 /** "…," said Col. Oro, the spokesman. */
-export const inverted = (site: Site, clause: Clause, stretch: Range, verbUntil: number): Behind | null => {
+export const inverted = (report: Report): Behind | null => {
+  const { site, clause, stretch, until } = report;
   const { first, form, modal } = clause.verb;
   const before = site.tokens[first - 1];
-  if (first > stretch.first && before !== undefined && before.tag !== "PUNCT") return unmarked(site, clause, stretch, verbUntil);
-  if (first <= stretch.first || before === undefined || form !== "finite" || modal !== null || verbUntil - first > 2) return null;
+  if (first > stretch.first && before !== undefined && before.tag !== "PUNCT") return unmarked(report);
+  if (first <= stretch.first || before === undefined || form !== "finite" || modal !== null || until - first > 2) return null;
   if (/^[(:]$/.test(before.text)) return null;
-  const phrase = site.phraseAt(verbUntil);
+  const phrase = site.phraseAt(until);
   if (phrase === null || site.quotationAt(phrase.first) !== null || isObjectPronoun(site, phrase.first)) return null;
   const quoted = site.quotationEndingAt(first - 1) !== null || site.quotationEndingAt(first - 2) !== null;
   if (!quoted && (opensNextClause(site, clause, phrase.until) || !tellsBefore(site, first, stretch))) return null;
   const source = sourceAfter(site, phrase, stretch.until);
-  const report = range(first, skipAside(site, source.until, stretch.until));
-  return { source, contents: contentAround(site, report, stretch), opener: null };
+  const told = range(first, skipAside(site, source.until, stretch.until));
+  return { source, contents: contentAround(site, told, stretch), opener: null };
 };
 
 /** "Nine died in Kesh said the Observatory.": where commas were stripped, the speaker closes the sentence. */
-const unmarked = (site: Site, clause: Clause, stretch: Range, verbUntil: number): Behind | null => {
-  const phrase = site.phraseAt(verbUntil);
+const unmarked = ({ site, clause, stretch, until }: Report): Behind | null => {
+  const phrase = site.phraseAt(until);
   const { first, form } = clause.verb;
-  if (phrase === null || form !== "finite" || !/^(?:say|add)$/.test(site.tokens[clause.verb.main]?.lemma ?? "") || verbUntil - first > 1) return null;
+  if (phrase === null || phrase.first >= stretch.until || form !== "finite" || !/^(?:say|add)$/.test(site.tokens[clause.verb.main]?.lemma ?? "") || until - first > 1) return null;
   const rest = site.tokens.slice(phrase.first, stretch.until);
   if (isObjectPronoun(site, phrase.first) || rest.some(({ tag }) => tag === "VERB" || tag === "AUX" || tag === "SCONJ") || !speaksBefore(site, first, stretch))
     return null;
@@ -63,12 +64,13 @@ const tellsBefore = (site: Site, until: number, stretch: Range): boolean => {
 };
 
 /** "…, the ministry said.", "…, the ministry told reporters, …": nothing that could be a content behind it but what goes on. */
-export const behind = (site: Site, clause: Clause, verb: CueVerb, source: Range, stretch: Range, verbUntil: number): Behind | null => {
+export const behind = (report: Report, source: Range): Behind | null => {
+  const { site, clause, stretch } = report;
   if (!ownsVerb(site, clause, source) || clause.verb.form !== "finite") return null;
   const opener = site.tokens[source.first - 1]?.lower === "as" ? source.first - 1 : source.first;
   if (opener <= stretch.first) return null;
-  const end = reportEnd(site, verb, stretch, verbUntil, site.quotationEndingAt(opener - 1) !== null || opener < source.first);
-  if (end === null || !standsApart(site, verb, opener, end, stretch)) return null;
+  const end = reportEnd(report, site.quotationEndingAt(opener - 1) !== null || opener < source.first);
+  if (end === null || !standsApart(report, opener, end)) return null;
   const contents = contentAround(site, range(opener, end), stretch);
   return { source, contents, opener: opener === source.first ? null : range(opener, opener + 1) };
 };
@@ -81,14 +83,14 @@ const ownsVerb = (site: Site, clause: Clause, source: Range): boolean => {
 };
 
 /** Where the reporting clause ends: at a comma, a stop or the end, with only asides and whom it was told between; null where a content follows it directly. */
-const reportEnd = (site: Site, verb: CueVerb, stretch: Range, verbUntil: number, quoted: boolean): number | null => {
-  let at = skipAside(site, verbUntil, stretch.until);
+const reportEnd = ({ site, verb, stretch, until }: Report, lenient: boolean): number | null => {
+  let at = skipAside(site, until, stretch.until);
   const whom = site.phraseAt(at);
   if (verb.frames.has("addressee") && whom !== null) at = skipAside(site, whom.until, stretch.until);
   const token = site.tokens[at];
   if (at >= stretch.until || token === undefined) return stretch.until;
   if (/^[,.;–—?!)-]$/.test(token.text)) return at;
-  return quoted ? nextMark(site, at, stretch) : null;
+  return lenient ? nextMark(site, at, stretch) : null;
 };
 
 const nextMark = (site: Site, from: number, stretch: Range): number | null => {
@@ -100,7 +102,7 @@ const nextMark = (site: Site, from: number, stretch: Range): number | null => {
 };
 
 /** Behind a quotation, a comma or a dash; without one, only where it closes the sentence and a clause stands before it. */
-const standsApart = (site: Site, verb: CueVerb, opener: number, end: number, stretch: Range): boolean => {
+const standsApart = ({ site, verb, stretch }: Report, opener: number, end: number): boolean => {
   const before = site.tokens[opener - 1];
   if (before === undefined) return false;
   const quoted = site.quotationEndingAt(opener - 1) !== null || site.quotationEndingAt(opener - 2) !== null;

@@ -1,5 +1,5 @@
 import type { Clause } from "../../../../passage.ts";
-import { contentEnd } from "../contentEnd.ts";
+import { contentFrom } from "../contentEnd.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import { type AdjectiveLink, type CueAdjective, cueAdjective } from "../lexicon/adjectives.ts";
@@ -33,9 +33,7 @@ const read = (site: Site, clause: Clause, at: number, adjective: CueAdjective): 
   const { subject } = clause;
   if (link === null || subject === null || subject.first >= clause.verb.first || site.tokens[subject.first]?.lower === "it") return null;
   const cueUntil = link.name === "clause" || link.name === "infinitive" ? at + 1 : link.from;
-  const contents = tidy(site, [
-    range(link.from, contentEnd(site, link.from, stretch, link.name === "clause" || link.name === "infinitive" ? "clause" : "phrase")),
-  ]);
+  const contents = tidy(site, [contentFrom(site, link.from, { stretch, reach: link.name === "clause" || link.name === "infinitive" ? "clause" : "phrase" })]);
   if (contents.length === 0) return null;
   const source =
     clause.subjectBasis === "antecedent" && clause.marker !== null

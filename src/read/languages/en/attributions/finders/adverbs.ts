@@ -1,4 +1,4 @@
-import { contentEnd } from "../contentEnd.ts";
+import { contentFrom } from "../contentEnd.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import type { Site } from "../site.ts";
@@ -18,7 +18,7 @@ export const findAdverbs = (site: Site): readonly Draft[] =>
 const around = (site: Site, at: number): readonly Range[] => {
   const stretch = site.stretchOf(at);
   const clause = site.clausesIn(site.tokens[at]?.sentence ?? -1).find((one) => one.verb.until > at || one.verb.first >= at);
-  const behind = range(at + 1, contentEnd(site, at + 1, stretch, "clause"));
+  const behind = contentFrom(site, at + 1, { stretch, reach: "clause" });
   const own = clause?.subjectBasis === "own" && clause.subject !== null && clause.subject.until <= at;
   if (!own || clause === undefined) return [behind];
   return [range(clauseFirst(site, at, stretch), at), behind];

@@ -1,4 +1,4 @@
-import { contentEnd } from "../contentEnd.ts";
+import { contentFrom } from "../contentEnd.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import type { Site } from "../site.ts";
@@ -20,7 +20,7 @@ const read = (site: Site, at: number): Draft | null => {
   const owner = ownerOf(site, phrase);
   if (owner === null || !/^[,.;]$/.test(site.tokens[phrase.until]?.text ?? ".")) return null;
   const before = at > stretch.first ? [range(stretch.first, at)] : [];
-  const contents = tidy(site, [...before, range(phrase.until, contentEnd(site, phrase.until, stretch, "clause"))]);
+  const contents = tidy(site, [...before, contentFrom(site, phrase.until, { stretch, reach: "clause" })]);
   return contents.length === 0
     ? null
     : { sources: [owner], cues: [range(at, at + 1), range(head.index, head.index + 1)], contents, stance: "affirms", finder: "estimate" };

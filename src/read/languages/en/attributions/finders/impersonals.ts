@@ -1,5 +1,5 @@
 import type { Clause } from "../../../../passage.ts";
-import { contentEnd } from "../contentEnd.ts";
+import { contentFrom } from "../contentEnd.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, range } from "../draft.ts";
 import { EMERGES, KNOWN_ADJECTIVE } from "../lexicon/phrases.ts";
@@ -24,6 +24,6 @@ const read = (site: Site, clause: Clause): Draft | null => {
   if (opener === undefined || opener.sentence !== clause.sentence || !/^(?:that|whether|if|who|what|how|why|when|where)$/.test(opener.lower)) return null;
   const stretch = site.stretchOf(main);
   const from = opener.lower === "that" ? end + 1 : end;
-  const contents = tidy(site, [range(from, contentEnd(site, from, stretch, "clause"))]);
+  const contents = tidy(site, [contentFrom(site, from, { stretch, reach: "clause" })]);
   return contents.length === 0 ? null : { sources: [], cues: [range(first - 1, end)], contents, stance: adjective ?? "affirms", finder: "impersonal" };
 };

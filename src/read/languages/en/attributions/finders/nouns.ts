@@ -1,5 +1,5 @@
 import type { Token } from "../../../../passage.ts";
-import { contentEnd } from "../contentEnd.ts";
+import { contentFrom } from "../contentEnd.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import { type NounLink, cueNoun, nounStance } from "../lexicon/nouns.ts";
@@ -46,10 +46,12 @@ const read = (site: Site, token: Token): Draft | null => {
 /** A subject ends before its verb ("Demands for a full withdrawal grew"); what follows a verb runs on as contents do. */
 const endOf = (site: Site, noun: number, link: NounLink, from: number, stretch: Range): number => {
   const opens = !site.clausesIn(site.tokens[noun]?.sentence ?? -1).some(({ verb }) => verb.first >= stretch.first && verb.first < noun);
-  if (link === "that" || link === "to")
-    return opens ? firstComma(site, from, contentEnd(site, from, stretch, "clause")) : contentEnd(site, from, stretch, "clause");
+  if (link === "that" || link === "to") {
+    const { until } = contentFrom(site, from, { stretch, reach: "clause" });
+    return opens ? firstComma(site, from, until) : until;
+  }
   const phrase = opens ? site.phraseAt(from) : null;
-  return phrase === null ? contentEnd(site, from, stretch, "phrase") : phrase.until;
+  return phrase === null ? contentFrom(site, from, { stretch, reach: "phrase" }).until : phrase.until;
 };
 
 const firstComma = (site: Site, from: number, until: number): number => {

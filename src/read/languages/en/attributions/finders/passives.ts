@@ -1,10 +1,11 @@
 import type { Clause } from "../../../../passage.ts";
-import { contentEnd } from "../contentEnd.ts";
+import { contentFrom } from "../contentEnd.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import { complementAfter } from "../complement.ts";
 import { contentAround } from "../around.ts";
 import { type CueVerb, type Frame, cueVerb, stanceOf } from "../lexicon/verbs.ts";
+import type { Report } from "../report.ts";
 import type { Site } from "../site.ts";
 import { skipAside, sourceAfter } from "../sources.ts";
 
@@ -18,11 +19,7 @@ export const findPassives = (site: Site): readonly Draft[] =>
     return draft === null ? [] : [draft];
   });
 
-interface Passive {
-  readonly site: Site;
-  readonly clause: Clause;
-  readonly verb: CueVerb;
-  readonly stretch: Range;
+interface Passive extends Report {
   readonly by: Range | null;
   /** The first token behind verb, asides and the "by" phrase. */
   readonly at: number;
@@ -33,7 +30,7 @@ const readPassive = (site: Site, clause: Clause, verb: CueVerb): Draft | null =>
   const aside = skipAside(site, clause.verb.until, stretch.until);
   const agent = site.tokens[aside]?.lower === "by" ? site.phraseAt(aside + 1) : null;
   const by = agent === null ? null : sourceAfter(site, agent, stretch.until);
-  const passive: Passive = { site, clause, verb, stretch, by, at: skipAside(site, by?.until ?? aside, stretch.until) };
+  const passive: Passive = { site, clause, verb, stretch, until: clause.verb.until, by, at: skipAside(site, by?.until ?? aside, stretch.until) };
   return saying(passive) ?? impersonal(passive) ?? raising(passive) ?? accused(passive) ?? told(passive) ?? object(passive);
 };
 
@@ -71,7 +68,7 @@ const saying = (passive: Passive): Draft | null => {
     return null;
   const inner = site.clauseOfVerb(at + 1);
   const entry = cueVerb("say", "say");
-  const complement = inner === null || entry === null ? null : complementAfter(site, entry, inner, at + 2, stretch);
+  const complement = inner === null || entry === null ? null : complementAfter({ site, clause: inner, verb: entry, stretch, until: at + 2 }, at + 2);
   return complement === null ? null : draft(passive, { sources: [subject], contents: complement.contents, more: [range(at, at + 2)], frame: "clause" });
 };
 
@@ -82,7 +79,7 @@ const impersonal = (passive: Passive): Draft | null => {
   const lead = clause.verb.first - 1;
   const it = site.tokens[lead]?.lower === "it" ? range(lead, lead + 1) : range(clause.verb.first, clause.verb.first);
   const cue = (one: Draft | null): Draft | null => (one === null ? null : { ...one, cues: [range(it.first, clause.verb.until), ...one.cues.slice(1)] });
-  const complement = complementAfter(site, verb, clause, at, stretch);
+  const complement = complementAfter(passive, at);
   if (complement !== null && complement.frame !== "object")
     return cue(draft(passive, { sources: sourcesOf(passive), contents: complement.contents, frame: complement.frame }));
   const before = site.tokens[it.first - 1];
@@ -97,7 +94,7 @@ const raising = (passive: Passive): Draft | null => {
   const main = site.tokens[clause.verb.main];
   const asks = stanceOf(main?.lemma ?? "", main?.lower ?? "", "request")?.stance === "wants" || verb.stance === "wants";
   if (subject === null || asks || site.tokens[at]?.lower !== "to" || site.clauseOfVerb(at) === null || !verb.frames.has("clause")) return null;
-  return draft(passive, { sources: sourcesOf(passive), contents: [subject, range(at, contentEnd(site, at, stretch, "clause"))], frame: "clause" });
+  return draft(passive, { sources: sourcesOf(passive), contents: [subject, contentFrom(site, at, { stretch, reach: "clause" })], frame: "clause" });
 };
 
 /** "is accused of …": what and of whom. */
@@ -109,7 +106,7 @@ const accused = (passive: Passive): Draft | null => {
   if (subject === null || !fits || at + 1 >= stretch.until) return null;
   return draft(passive, {
     sources: sourcesOf(passive),
-    contents: [subject, range(at + 1, contentEnd(site, at + 1, stretch, "phrase"))],
+    contents: [subject, contentFrom(site, at + 1, { stretch, reach: "phrase" })],
     more: [range(at, at + 1)],
     frame: link?.lower === "as" ? "as" : "accuse",
   });
@@ -124,11 +121,11 @@ const told = (passive: Passive): Draft | null => {
     const subject = subjectOf(passive);
     return draft(passive, {
       sources: sourcesOf(passive),
-      contents: [...(subject === null ? [] : [subject]), range(at, contentEnd(site, at, stretch, "clause"))],
+      contents: [...(subject === null ? [] : [subject]), contentFrom(site, at, { stretch, reach: "clause" })],
       frame: "request",
     });
   }
-  const complement = complementAfter(site, verb, clause, at, stretch);
+  const complement = complementAfter(passive, at);
   if (complement !== null && complement.frame !== "object")
     return draft(passive, { sources: sourcesOf(passive), contents: complement.contents, more: complement.cues, frame: complement.frame });
   const whom = clause.subject?.first ?? clause.verb.first;

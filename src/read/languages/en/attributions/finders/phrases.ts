@@ -1,5 +1,5 @@
 import type { Clause } from "../../../../passage.ts";
-import { contentEnd } from "../contentEnd.ts";
+import { contentFrom } from "../contentEnd.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import { CUE_PHRASES, type CuePhrase, MIND_NOUN } from "../lexicon/phrases.ts";
@@ -18,7 +18,7 @@ const read = (site: Site, clause: Clause): Draft | null => {
   const noun = nounOf(site, clause);
   const link = noun === null ? null : linkAt(site, noun.at + 1, stretch);
   if (noun === null || link === null) return null;
-  const contents = tidy(site, [range(link.from, contentEnd(site, link.from, stretch, link.clausal ? "clause" : "phrase"))]);
+  const contents = tidy(site, [contentFrom(site, link.from, { stretch, reach: link.clausal ? "clause" : "phrase" })]);
   if (contents.length === 0) return null;
   const source = speakerOf(site, clause, stretch);
   const negated = clause.verb.negated || site.tokens[clause.verb.until]?.lower === "no";

@@ -1,7 +1,7 @@
 import type { NounPhrase } from "../../../../passage.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
-import { contentEnd } from "../contentEnd.ts";
+import { contentFrom } from "../contentEnd.ts";
 import type { Site } from "../site.ts";
 import { sourceAfter } from "../sources.ts";
 
@@ -101,7 +101,7 @@ const nextComma = (site: Site, from: number, until: number): number => {
   return until;
 };
 
-const behind = (site: Site, from: number, stretch: Range): readonly Range[] => [range(from, contentEnd(site, from, stretch, "clause"))];
+const behind = (site: Site, from: number, stretch: Range): readonly Range[] => [contentFrom(site, from, { stretch, reach: "clause" })];
 
 const before = (site: Site, until: number, stretch: Range): readonly Range[] => {
   let first = stretch.first;
@@ -116,5 +116,5 @@ const before = (site: Site, until: number, stretch: Range): readonly Range[] => 
 const goesOn = (site: Site, from: number, stretch: Range): readonly Range[] => {
   const mark = site.tokens[from];
   if (mark === undefined || from >= stretch.until || !/^[,–—-]$/.test(mark.text)) return [];
-  return [range(from + 1, contentEnd(site, from + 1, stretch, "clause"))];
+  return [contentFrom(site, from + 1, { stretch, reach: "clause" })];
 };

@@ -2,6 +2,7 @@ import type { Clause } from "../../../../passage.ts";
 import { type Complement, complementAfter } from "../complement.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import { type CueVerb, type Frame, cueVerb, stanceOf } from "../lexicon/verbs.ts";
+import type { Report } from "../report.ts";
 import { reportingClauses } from "../reportingClauses.ts";
 import { type Behind, behind, inverted } from "../reportsBehind.ts";
 import type { Site } from "../site.ts";
@@ -20,20 +21,21 @@ export const findVerbs = (site: Site): readonly Draft[] =>
 const readVerb = (site: Site, clause: Clause, verb: CueVerb): Draft | null => {
   const stretch = site.stretchOf(clause.verb.main);
   const until = pastParticle(site, clause);
+  const report: Report = { site, clause, verb, stretch, until };
   if (site.tokens[until]?.lower === "by" && clause.verb.until - clause.verb.first === 1) return null;
   const speaks = verb.frames.has("clause") || verb.frames.has("quote");
-  const turned = speaks ? inverted(site, clause, stretch, until) : null;
-  if (turned !== null && turned.contents.length > 0) return draftBehind(site, clause, verb, turned, until);
+  const turned = speaks ? inverted(report) : null;
+  if (turned !== null && turned.contents.length > 0) return draftBehind(report, turned);
   const source = speakerOf(site, clause, stretch);
-  const after = speaks && source !== null ? behind(site, clause, verb, source, stretch, until) : null;
-  if (after !== null && after.contents.length > 0) return draftBehind(site, clause, verb, after, until);
-  const complement = complementAfter(site, verb, clause, until, stretch);
-  if (complement === null || isIdle(site, clause, complement, source)) return null;
+  const after = speaks && source !== null ? behind(report, source) : null;
+  if (after !== null && after.contents.length > 0) return draftBehind(report, after);
+  const complement = complementAfter(report, until);
+  if (complement === null || isIdle(report, complement, source)) return null;
   const opener = source !== null && site.tokens[source.first - 1]?.lower === "as" ? [range(source.first - 1, source.first)] : [];
-  return draftOf(site, clause, verb, {
+  return draftOf(report, {
     sources: source === null ? [] : [source],
     contents: complement.contents,
-    cues: [...opener, ...cueOf(site, clause, until, complement.cues)],
+    cues: [...opener, ...cueOf(report, complement.cues)],
     frame: complement.frame,
   });
 };
@@ -53,7 +55,7 @@ const isDescription = (site: Site, clause: Clause): boolean => {
 };
 
 /** Whether a verb with its object is no attribution here: a participle that describes its noun, a purpose ("to support the talks"), nobody as its subject. */
-const isIdle = (site: Site, clause: Clause, { frame, contents }: Complement, source: Range | null): boolean => {
+const isIdle = ({ site, clause }: Report, { frame, contents }: Complement, source: Range | null): boolean => {
   const main = site.tokens[clause.verb.main];
   const speech = frame === "clause" || frame === "quote";
   const reduced = clause.link === "participial" && main?.lower.endsWith("ing") !== true;
@@ -88,8 +90,9 @@ const readManner = (site: Site, clause: Clause): Draft | null => {
   const quotation = source === null ? null : site.quotationEndingAt(source.first - 1);
   if (source === null || quotation === null || !/^[,.!?…]$/.test(site.tokens[quotation.until - 2]?.text ?? "")) return null;
   if (site.tokens[quotation.until - 1]?.sentence !== site.tokens[source.first]?.sentence) return null;
-  const found = behind(site, clause, MANNER, source, stretch, clause.verb.until);
-  return found === null ? null : draftBehind(site, clause, MANNER, found, clause.verb.until);
+  const report: Report = { site, clause, verb: MANNER, stretch, until: clause.verb.until };
+  const found = behind(report, source);
+  return found === null ? null : draftBehind(report, found);
 };
 
 interface Parts {
@@ -100,16 +103,16 @@ interface Parts {
   readonly finder?: string;
 }
 
-const draftBehind = (site: Site, clause: Clause, verb: CueVerb, { source, contents, opener }: Behind, until: number): Draft | null =>
-  draftOf(site, clause, verb, {
+const draftBehind = (report: Report, { source, contents, opener }: Behind): Draft | null =>
+  draftOf(report, {
     sources: [source],
     contents,
-    cues: [...(opener === null ? [] : [opener]), ...cueOf(site, clause, until, [])],
+    cues: [...(opener === null ? [] : [opener]), ...cueOf(report, [])],
     frame: "clause",
     finder: "behind",
   });
 
-const draftOf = (site: Site, clause: Clause, verb: CueVerb, { frame, finder = "verb", ...parts }: Parts): Draft | null => {
+const draftOf = ({ site, clause, verb }: Report, { frame, finder = "verb", ...parts }: Parts): Draft | null => {
   if (parts.contents.length === 0) return null;
   const main = site.tokens[clause.verb.main];
   const stance = stanceOf(main?.lemma ?? "", main?.lower ?? "", frame) ?? verb;
@@ -117,7 +120,7 @@ const draftOf = (site: Site, clause: Clause, verb: CueVerb, { frame, finder = "v
 };
 
 /** The verb group with the preposition it takes; adverbs in front of the group stay out. */
-const cueOf = (site: Site, clause: Clause, until: number, more: readonly Range[]): readonly Range[] => {
+const cueOf = ({ site, clause, until }: Report, more: readonly Range[]): readonly Range[] => {
   let first = clause.verb.first;
   while (first < clause.verb.main && site.tokens[first]?.tag === "ADV" && !/^(?:not|n't|never)$/.test(site.tokens[first]?.lower ?? "")) first += 1;
   if (clause.verb.form === "participle" && site.tokens[first - 1]?.lower === "as") first -= 1;

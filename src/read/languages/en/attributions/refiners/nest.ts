@@ -5,16 +5,25 @@ export const nest = (drafts: readonly Draft[]): readonly (number | null)[] => {
   const contents = drafts
     .flatMap((draft, owner) => draft.contents.map((content) => ({ ...content, owner })))
     .sort((a, b) => a.first - b.first || b.until - a.until || a.owner - b.owner);
-  return drafts.map((draft, i) => {
+  const parents: (number | null)[] = drafts.map(() => null);
+  drafts.forEach((draft, i) => {
     const anchor = anchorOf(draft);
-    if (anchor === undefined) return null;
+    if (anchor === undefined) return;
     for (let at = lastStart(contents, anchor.first), steps = 0; at >= 0 && steps < REACH; at -= 1, steps += 1) {
       const content = contents[at];
       if (content === undefined || content.owner === i || !holds(content, anchor)) continue;
-      if (!holdsAnchor(draft, drafts[content.owner])) return content.owner;
+      if (holdsAnchor(draft, drafts[content.owner]) || standsBelow(parents, content.owner, i)) continue;
+      parents[i] = content.owner;
+      return;
     }
-    return null;
   });
+  return parents;
+};
+
+/** Whether one already stands, over however many links, in another. */
+const standsBelow = (parents: readonly (number | null)[], one: number, other: number): boolean => {
+  for (let at: number | null | undefined = one; at !== null && at !== undefined; at = parents[at]) if (at === other) return true;
+  return false;
 };
 
 /** How many contents to look back over: more than any sentence opens. */
