@@ -4,8 +4,8 @@ import type { Unit } from "./lexicon.ts";
 
 /** What the wording of an expression says, before anything outside of it is asked. */
 export type Meaning =
-  /** A calendar date with the parts that are stated. */
-  | { readonly type: "date"; readonly year: number | null; readonly month: number | null; readonly day: number | null }
+  /** A calendar date with the parts that are stated; `yearsFromAnchor`: "in June last year". */
+  | { readonly type: "date"; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly yearsFromAnchor?: number }
   /** Digits that two conventions read as two days. */
   | { readonly type: "either-day"; readonly readings: readonly CalendarDay[] }
   /** Years that share their first digits: "the 1970s" 197X, "the 19th century" 18XX. */

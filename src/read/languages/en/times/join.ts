@@ -8,9 +8,12 @@ export const joinDrafts = (text: string, drafts: readonly Draft[]): readonly Dra
     text,
     lendYears(
       text,
-      joinHours(
+      joinYears(
         text,
-        drafts.map((draft) => withPart(text, draft)),
+        joinHours(
+          text,
+          drafts.map((draft) => withPart(text, draft)),
+        ),
       ),
     ),
   );
@@ -64,6 +67,17 @@ const joinHours = (text: string, drafts: readonly Draft[]): readonly Draft[] =>
       ends: first ? draft.ends.map((end, i) => (i === 0 ? { ...end, start: last.start } : end)) : last.ends,
       ofDay: bothOf(last.ofDay, draft.ofDay),
     };
+  });
+
+const OF_YEAR = new RegExp(`^,?${SP}(?:of${SP})?$`, "iu");
+
+/** "in June last year", "on 3 May of this year" */
+const joinYears = (text: string, drafts: readonly Draft[]): readonly Draft[] =>
+  joinNeighbours(drafts, (last, { meaning: year, end, start }) => {
+    if (last.meaning.type !== "date" || last.meaning.month === null || last.meaning.year !== null) return null;
+    if (year.type !== "period" || year.unit !== "year" || year.from !== "anchor" || year.part !== null || !OF_YEAR.test(text.slice(last.end, start)))
+      return null;
+    return { ...last, end, meaning: { ...last.meaning, yearsFromAnchor: year.offset } };
   });
 
 const bothOf = (a: OfDay | null, b: OfDay | null): OfDay | null =>

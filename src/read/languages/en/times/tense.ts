@@ -13,7 +13,17 @@ export const liesAhead = (passage: Passage, span: Span): boolean => {
   if (clause === null) return sentence !== null && AHEAD.test(around(passage.text, sentence, span));
   const { tense, modal, perfect, progressive, passive, form, main } = clause.verb;
   if (perfect) return false;
-  if (tense === "future" || modal === "will" || modal === "shall" || modal === "must" || modal === "would") return true;
+  if (
+    tense === "future" ||
+    modal === "will" ||
+    modal === "shall" ||
+    modal === "must" ||
+    modal === "would" ||
+    modal === "may" ||
+    modal === "might" ||
+    modal === "should"
+  )
+    return true;
   // "is to be held from", "vowed to withdraw on": what governs an infinitive stands before it.
   if (form === "infinitive") return AHEAD.test(around(passage.text, { start: sentence?.start ?? clause.start, end: span.start }, span));
   // "is planned for", "vowed to withdraw by", "holds until": what comes before the expression in its own clause.

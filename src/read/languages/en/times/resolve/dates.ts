@@ -8,7 +8,8 @@ type Of<Type extends Meaning["type"]> = Extract<Meaning, { readonly type: Type }
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** A date of the calendar; one without a year takes it from the story or, by tense, from the publication. Without either it stays `XXXX-MM-DD`. */
-export const resolveDate = ({ year, month, day }: Of<"date">, context: Context): Resolved => {
+export const resolveDate = ({ year: stated, month, day, yearsFromAnchor }: Of<"date">, context: Context): Resolved => {
+  const year = yearsFromAnchor === undefined || context.anchor === null ? stated : context.anchor.year + yearsFromAnchor;
   if (month === null) return year === null ? unplaced(null) : inYear(year);
   if (year !== null) return day === null ? inMonth({ year, month, day: 1 }) : onDay({ year, month, day });
   const inferred = yearOf(month, day, context);
