@@ -10,8 +10,8 @@ import { harmOf, isPeople, statusOf, whatCounted } from "./whatCounted.ts";
 
 /** The numbers that belong to a claim, in text order, with what they count; one person or nobody, where the claim says what befell them, counts too. */
 export const figuresOf = (scene: Scene, draft: Draft, roles: Pick<Roles, "target">, owned: readonly FoundQuantity[]): readonly FoundFigure[] => {
-  const figures = owned.map((quantity) => figureOf(scene, draft, quantity));
-  if (figures.length === 0) return countedWithoutNumber(scene, draft, roles.target);
+  const figures = owned.map((quantity) => figureOf(scene, draft, quantity)).filter((figure) => !isArticle(scene, figure));
+  if (figures.length === 0) return [...twice(scene, draft), ...countedWithoutNumber(scene, draft, roles.target)];
   return figures.map((figure, i) => ({ ...figure, partOf: partOf(scene, figures, i) }));
 };
 
@@ -34,6 +34,19 @@ const figureOf = (scene: Scene, draft: Draft, quantity: FoundQuantity): FoundFig
 const phraseAround = (scene: Scene, span: Span): NounPhrase | null => {
   const sentence = scene.tokenFrom(span.start)?.sentence;
   return (sentence === undefined ? [] : scene.phrasesOf(sentence)).find((phrase) => overlap(phrase, span)) ?? null;
+};
+
+/** "one network leader": picks out, and counts nobody. */
+const isArticle = (scene: Scene, figure: FoundFigure): boolean => figure.what === "other" && /^one$/i.test(wordsOf(scene.passage, figure));
+
+/** "was hit twice": two attacks. */
+const twice = (scene: Scene, draft: Draft): readonly FoundFigure[] => {
+  const at = draft.entry?.marks.has("attack") === true ? /\btwice\b/i.exec(wordsOf(scene.passage, draft.quote)) : null;
+  if (at === null) return [];
+  const start = draft.quote.start + at.index;
+  return [
+    { what: "attacks", whom: null, status: "unstated", partOf: null, start, end: start + at[0].length, min: 2, max: 2, exactness: "exact", rule: "twice" },
+  ];
 };
 
 /** "a shepherd was shot dead", "the mayor was abducted": one; "no civilians were killed": none. */

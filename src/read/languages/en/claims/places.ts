@@ -1,5 +1,5 @@
 import type { Span } from "../../../../model/index.ts";
-import type { NounPhrase } from "../../../passage.ts";
+import type { NounPhrase, Passage } from "../../../passage.ts";
 import { kindOfNoun } from "../mentions/lexicon.ts";
 import type { Draft } from "./draft.ts";
 import type { Roles } from "./roles.ts";
@@ -36,10 +36,13 @@ const isPlacePhrase = (scene: Scene, phrase: NounPhrase, settled: boolean): bool
   const head = scene.passage.tokens[phrase.head];
   if (head === undefined) return false;
   const kind = kindOfNoun(lemmaOf(scene.passage, phrase.head));
-  if (head.tag === "PROPN")
-    return settled ? kind !== "person" && kind !== "media" : scene.placeNames.has(head.lower) || kind === "place" || kind === "facility";
-  return kind === "place" || kind === "facility";
+  if (head.tag === "PROPN") return settled ? kind !== "person" && kind !== "media" : kind === null || kind === "place" || kind === "facility";
+  return kind === "place" || kind === "facility" || (settled && (kind === "vehicle" || SPOT.test(head.lower)));
 };
+
+/** Nouns that name a spot only behind "in", "at", "near". */
+const SPOT =
+  /^(?:scene|site|spot|vehicle|tree|cell|custody|street|road|yard|field|sea|garden|kitchen|room|roof|ground|air|cellar|bed|station|line|crater|meeting|conference|ceremony|event|funeral|wedding|exile)$/;
 
 const isPlaceItself = (scene: Scene, phrase: NounPhrase): boolean => {
   const kind = kindOfNoun(lemmaOf(scene.passage, phrase.head));
@@ -53,18 +56,26 @@ const namedIn = (scene: Scene, phrase: NounPhrase): readonly Span[] => {
   return named === undefined ? [] : [plain(named)];
 };
 
-/** Last words of the names that stand behind "in", "at", "near" … in the text. */
-export const placeNamesOf = (phrases: readonly NounPhrase[], scene: Pick<Scene, "passage">): ReadonlySet<string> =>
-  new Set(
-    phrases.flatMap((phrase) => {
-      const head = scene.passage.tokens[phrase.head];
-      const preposition = lowerOf(scene.passage, phrase.first - 1);
-      const kind = kindOfNoun(lemmaOf(scene.passage, phrase.head));
-      const named =
-        head !== undefined && head.tag === "PROPN" && /^(?:in|at|near|around|outside|inside|throughout)$/.test(preposition) && !TIME.test(head.lower);
-      return named && (kind === null || kind === "place" || kind === "facility") ? [head.lower] : [];
-    }),
+/** Last words of the names that stand behind "in", "at", "near" … at least as often as they do something. */
+export const placeNamesOf = (passage: Passage): ReadonlySet<string> => {
+  const located = new Map<string, number>();
+  const add = (head: number, by: number): void => {
+    const word = lowerOf(passage, head);
+    located.set(word, (located.get(word) ?? 0) + by);
+  };
+  for (const phrase of passage.nounPhrases) if (isNamedPlace(passage, phrase)) add(phrase.head, 1);
+  for (const { subject } of passage.clauses) if (subject !== null && located.has(lowerOf(passage, subject.head))) add(subject.head, -1);
+  return new Set([...located].flatMap(([word, count]) => (count >= 0 ? [word] : [])));
+};
+
+const isNamedPlace = (passage: Passage, phrase: NounPhrase): boolean => {
+  const head = passage.tokens[phrase.head];
+  if (head === undefined || head.tag !== "PROPN" || TIME.test(head.lower)) return false;
+  const kind = kindOfNoun(lemmaOf(passage, phrase.head));
+  return (
+    /^(?:in|at|near|around|outside|inside|throughout)$/.test(lowerOf(passage, phrase.first - 1)) && (kind === null || kind === "place" || kind === "facility")
   );
+};
 
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

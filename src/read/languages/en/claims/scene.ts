@@ -50,7 +50,7 @@ export const setScene = (passage: Passage, given: Given): Scene => {
     phrasesOf: bySentence(passage.nounPhrases, (phrase) => passage.tokens[phrase.first]?.sentence ?? 0),
     timesOf: bySentence(given.times, sentenceAt),
     quantitiesOf: bySentence(given.quantities, sentenceAt),
-    placeNames: placeNamesOf(passage.nounPhrases, { passage }),
+    placeNames: placeNamesOf(passage),
     cueAt: (token) => cues.get(token.index) ?? null,
     isSpeech: (token) => cues.has(token.index) || sources.has(token.index),
     tokenFrom: (offset) => firstFrom(passage.tokens, offset),

@@ -5,7 +5,7 @@ import type { FoundQuantity } from "../quantities/index.ts";
 import type { Draft } from "./draft.ts";
 import { ANIMALS, COUNTED, PEOPLE, STATUS } from "./lexicon/counted.ts";
 import { nounEntry, verbEntry } from "./lexicon/triggers.ts";
-import { lemmaOf, type Scene } from "./scene.ts";
+import { lemmaOf, type Scene, wordsOf } from "./scene.ts";
 
 /** What befalls people. */
 export const HARMS = ["killed", "injured", "captured", "missing", "displaced"] as const;
@@ -30,7 +30,11 @@ export const harmOf = (scene: Scene, draft: Draft): (typeof HARMS)[number] | nul
   return HARMS.find((harm) => marks.has(harm)) ?? null;
 };
 
+/** "lost their lives", "were shot dead": deaths, whatever the verb. */
+const DEATH = /\b(?:los(?:t|ing|e|es) (?:his|her|its|their) li(?:fe|ves)|shot dead|beaten to death|burned to death|left dead)\b/i;
+
 const marksOf = (scene: Scene, draft: Draft): ReadonlySet<string> => {
+  if (DEATH.test(wordsOf(scene.passage, draft.quote))) return new Set(["killed"]);
   const main = draft.form === "clause" && draft.clause !== null ? verbEntry(lemmaOf(scene.passage, draft.clause.verb.main)) : null;
   return new Set([...(draft.entry?.marks ?? []), ...(main?.marks ?? [])]);
 };

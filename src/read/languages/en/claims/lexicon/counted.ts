@@ -9,7 +9,7 @@ const TABLE: readonly (readonly [Figure["what"], string])[] = [
   ["displaced", "refugee refugees displaced evacuee evacuees idps"],
   [
     "attacks",
-    "attack attacks strike strikes airstrike airstrikes raid raids sortie sorties operation operations bombing bombings ambush ambushes incursion incursions violation violations shelling shellings explosion explosions",
+    "attack attacks strike strikes airstrike airstrikes raid raids sortie sorties operation operations bombing bombings ambush ambushes incursion incursions violation violations shelling shellings explosion explosions incident incidents",
   ],
   [
     "munitions",
