@@ -30,11 +30,11 @@ const setUp = (sqlite: DatabaseSync, file: string): void => {
   sqlite.exec("pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma trusted_schema = off");
 };
 
-// Kysely speaks better-sqlite3's dialect of the same calls. A transaction that will write takes the lock at once: upgrading later can fail in the middle.
+// Kysely speaks better-sqlite3's dialect of the same calls.
 const adapter = (sqlite: DatabaseSync) => ({
   close: (): void => sqlite.close(),
   prepare: (sql: string) => {
-    const statement = sqlite.prepare(sql === "begin" ? "begin immediate" : sql);
+    const statement = sqlite.prepare(ownWords(sqlite, sql));
     return {
       reader: statement.columns().length > 0,
       all: (parameters: readonly unknown[]) => statement.all(...(parameters as readonly SQLInputValue[])),
@@ -43,3 +43,11 @@ const adapter = (sqlite: DatabaseSync) => ({
     };
   },
 });
+
+const ownWords = (sqlite: DatabaseSync, sql: string): string => {
+  // Who will write takes the lock at once: asking for it later can fail in the middle.
+  if (sql === "begin") return "begin immediate";
+  // A full or failing disk makes SQLite roll back by itself; rolling back again would hide why.
+  if (sql === "rollback" && !sqlite.isTransaction) return "select 1";
+  return sql;
+};

@@ -55,7 +55,7 @@ export const translated = (error: unknown, folder: string, writer: () => string)
   const system = typeof error["code"] === "string" ? error["code"] : "";
   if (sqlite === SQLITE.busy || sqlite === SQLITE.locked)
     return ledgerError("case-busy", `${folder} is being written by ${writer()}. Nothing was changed; try again, or wait longer with --wait SECONDS.`, error);
-  if (sqlite === SQLITE.full || system === "ENOSPC" || system === "EDQUOT")
+  if (sqlite === SQLITE.full || system === "ENOSPC" || system === "EDQUOT" || system === "EFBIG")
     return ledgerError(
       "disk-full",
       `The disk that holds ${folder} is full. What was told of as kept is safe; make room and run the same command again.`,

@@ -38,7 +38,7 @@ const apply = (sqlite: DatabaseSync, number: number, sql: string): void => {
     if (schemaVersion(sqlite) < number) sqlite.exec(`${sql};\npragma user_version = ${number}`);
     sqlite.exec("commit");
   } catch (error) {
-    sqlite.exec("rollback");
+    if (sqlite.isTransaction) sqlite.exec("rollback");
     throw error;
   }
 };

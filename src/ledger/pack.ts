@@ -15,6 +15,8 @@ configure({ useWebWorkers: false });
 /** Writes a consistent copy of the case as one ZIP file: the database as it is at this moment, the originals that it names, `case.yaml`. */
 export const packCase = async (store: Store, file: string): Promise<void> => {
   if (await exists(file)) throw ledgerError("pack-failed", `${file} is there already; nothing was written. Name another file.`);
+  if (!(await exists(dirname(file))))
+    throw ledgerError("pack-failed", `${dirname(file)} is not there; nothing was written. Make the folder first, or name another.`);
   const beside = `${file}.${process.pid}.part`;
   let scratch: string | null = null;
   try {
@@ -68,7 +70,10 @@ const writeZip = async (file: string, entries: readonly Entry[]): Promise<void> 
   }
 };
 
-const blobOf = (path: string): Promise<Blob> =>
-  openAsBlob(path).catch((error: unknown) => {
+const blobOf = async (path: string): Promise<Blob> => {
+  try {
+    return await openAsBlob(path);
+  } catch (error) {
     throw ledgerError("pack-failed", `${path} is gone, so the copy would not be whole. Run "hearsay verify" to see what is missing.`, error);
-  });
+  }
+};

@@ -92,7 +92,7 @@ const inSnapshot = async <T>({ sqlite, db }: Connection, question: (db: Db) => P
   try {
     return await question(db);
   } finally {
-    sqlite.exec("commit");
+    if (sqlite.isTransaction) sqlite.exec("commit");
   }
 };
 

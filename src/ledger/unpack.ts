@@ -25,14 +25,17 @@ export const unpackCase = async (file: string, folder: string): Promise<void> =>
   }
 };
 
-const blobOf = (file: string): Promise<Blob> =>
-  openAsBlob(file).catch((error: unknown) => {
+const blobOf = async (file: string): Promise<Blob> => {
+  try {
+    return await openAsBlob(file);
+  } catch (error) {
     throw ledgerError("pack-failed", `${file} cannot be opened. Check its name, and whether you may read it.`, error);
-  });
+  }
+};
 
 const entriesOf = async (zip: ZipReader<Blob>, file: string): Promise<readonly FileEntry[]> => {
   const entries = await zip.getEntries().catch((error: unknown) => {
-    throw ledgerError("pack-failed", `${file} is no ZIP file, or it is cut. Take another copy of it.`, error);
+    throw ledgerError("pack-failed", `${file} is no ZIP file that is whole and safe to open. Take another copy of it.`, error);
   });
   const strange = entries.find((entry) => !isOurs(entry));
   if (strange !== undefined) throw ledgerError("pack-failed", `${file} is no packed case: it holds ${JSON.stringify(strange.filename)}.`);

@@ -189,3 +189,13 @@ export const SCHOOL = fixture({
 });
 
 export const ALL: readonly Fixture[] = [DEPOT, BRIDGE, SCHOOL];
+
+/** The text with this number, of as many as a test wants. */
+export const numbered = (i: number): Fixture =>
+  fixture({
+    locator: `many/${i}.txt`,
+    id: `many-${i}`,
+    source: `Outlet ${i % 7}`,
+    text: `Report ${i}. The Orlan Guard struck post ${i} at Kadva.`,
+    claims: [{ quote: `The Orlan Guard struck post ${i} at Kadva`, agent: "The Orlan Guard", place: "Kadva" }],
+  });
