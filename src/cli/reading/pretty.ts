@@ -14,6 +14,7 @@ import { paragraphsOf } from "./paragraphs.ts";
 /** Wider lines are hard to read, whatever the terminal has. */
 const READABLE = 100;
 const MARGIN = "  ";
+const LEGEND = "[1 …] claim · — on whose word, innermost first; no dash: the text’s own · ? doubtful · † noted";
 
 /**
  * A reading for people: the text with its claims in numbered brackets, and under each paragraph what each claim says, on whose word. Everything that colour
@@ -29,6 +30,7 @@ export const prettyReading = (reading: Reading, { columns, paint }: Screen, ids:
     lines.push(...claimsUnder(paragraph, { ...marked, lookUp, ids, width }), "");
   }
   lines.push(...notesBelow(reading, width, paint));
+  if (reading.claims.length > 0) lines.push(...(reading.notes.length > 0 ? [""] : []), ...wrap([{ text: LEGEND, paint: paint.quiet }], { width, indent: "" }));
   return `${lines.join("\n").trimEnd()}\n`;
 };
 
@@ -97,14 +99,15 @@ const claimsUnder = (paragraph: Span, { reading, numberOf, paint, lookUp, ids, w
   });
 };
 
-/** "event · drones → a fuel depot · in Dosvael · 6 Jun 2024 — a hospital official", then what is doubtful, answered or loaded, each on a line. */
+/** "event · drones → a fuel depot · in Dosvael · 6 Jun 2024 — a hospital official  ? who: far subject"; what it answers or how it is loaded, on lines below. */
 const claimPieces = (claim: Claim, reading: Reading, lookUp: LookUp, paint: Screen["paint"]): readonly Piece[] => {
   const words = lookUp.claimWords(claim);
-  const pieces: Piece[] = [{ text: claimSlots(words).join(" · ") }, { text: " — " }, { text: chainWords(words.sources.map(safely)), paint: paint.source }];
+  const pieces: Piece[] = [{ text: claimSlots(words).join(" · ") }];
+  if (words.sources.length > 0) pieces.push({ text: ` —${NO_BREAK}` }, { text: chainWords(words.sources.map(safely)), paint: paint.source });
+  if (claim.doubts.length > 0) pieces.push({ text: " " }, { text: `${NO_BREAK}?${NO_BREAK}${doubtWords(claim.doubts)}`, paint: paint.doubt });
   const about = reading.claims.findIndex(({ id }) => id === claim.about);
   if (about !== -1) pieces.push({ text: `\nanswers claim ${about + 1}`, paint: paint.quiet });
   if (claim.loaded.length > 0) pieces.push({ text: `\nloaded: ${loadedWords(claim, reading.text)}`, paint: paint.quiet });
-  if (claim.doubts.length > 0) pieces.push({ text: `\n? ${doubtWords(claim.doubts)}`, paint: paint.doubt });
   return pieces;
 };
 
