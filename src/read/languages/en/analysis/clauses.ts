@@ -113,6 +113,8 @@ const linkOf = (site: Site, marker: number | null): Clause["link"] => {
     if (isReduced(site) && runsIntoFiniteVerb(site)) return "participial";
     const before = site.tokens[token.index - 1];
     const afterVerb = site.before !== undefined && site.before.until === token.index;
+    // "a statement that accused …": without a subject of its own the clause says something of the noun before it
+    if (token.lower === "that" && site.verb.first === token.index + 1 && nounEnds(site, token.index)) return "relative";
     if (token.lower === "that" && site.before !== undefined && takesClause(site.tokens, site.before)) return "complement";
     if (token.lower === "that" && (afterVerb || before?.tag === "VERB" || before?.text === "," || isContentNoun(before)))
       return afterVerb || !nounEnds(site, token.index) || isContentNoun(before) ? "complement" : "relative";
@@ -261,8 +263,18 @@ const invertedSubject = (site: Site): NounPhrase | null => {
   if (!takesClause(site.tokens, site.verb) || site.verb.form !== "finite") return null;
   const before = site.tokens[site.verb.first - 1];
   if (before === undefined || before.sentence !== site.sentence.index || before.tag !== "PUNCT") return null;
+  // "…,” Col. Oro, a spokesman, told reporters": who speaks stands between the marks.
+  if (!/["”’»]/.test(before.text) && site.phrases.some((phrase) => standsAlone(site, phrase))) return null;
   return site.phrases.find((phrase) => phrase.first === site.verb.until) ?? null;
 };
+
+/** A phrase in front of the verb that a comma or quotation mark sets off from whatever came before. */
+const standsAlone = (site: Site, phrase: NounPhrase): boolean =>
+  phrase.until <= site.verb.first &&
+  phrase.first > (site.before?.until ?? site.sentence.first) &&
+  !isGoverned(site.tokens, phrase) &&
+  !isTimeAdverbial(site.tokens, phrase) &&
+  site.tokens[phrase.first - 1]?.tag === "PUNCT";
 
 const sharedSubject = (site: Site, link: Clause["link"]): Subject => {
   const behind = site.phrases.find(

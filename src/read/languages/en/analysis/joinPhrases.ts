@@ -93,28 +93,43 @@ const joinAppositions = (tokens: readonly Token[], phrases: readonly NounPhrase[
   const joined: NounPhrase[] = [];
   phrases.forEach((right, i) => {
     const left = joined.at(-1);
-    if (left !== undefined && isApposition(tokens, left, right, phrases[i + 1], verbs))
-      joined[joined.length - 1] = phrase(tokens, left.first, right.until, left.head);
+    if (left !== undefined && right.first < left.until) return;
+    const until = left === undefined ? null : appositionEnd(tokens, { left, right, rest: phrases.slice(i + 1, i + 4), verbs });
+    if (left !== undefined && until !== null) joined[joined.length - 1] = phrase(tokens, left.first, until, left.head);
     else joined.push(right);
   });
   return joined;
 };
 
-const isApposition = (tokens: readonly Token[], left: NounPhrase, right: NounPhrase, next: NounPhrase | undefined, verbs: readonly VerbGroup[]): boolean => {
-  if (right.first !== left.until + 1 || !isComma(tokens[left.until])) return false;
+interface Pair {
+  readonly left: NounPhrase;
+  readonly right: NounPhrase;
+  /** The phrases that follow. */
+  readonly rest: readonly NounPhrase[];
+  readonly verbs: readonly VerbGroup[];
+}
+
+/** Where an apposition ends, with what a preposition adds to it ("a spokesman for the brigade"); null where the two phrases do not name one thing. */
+const appositionEnd = (tokens: readonly Token[], { left, right, rest, verbs }: Pair): number | null => {
+  if (right.first !== left.until + 1 || !isComma(tokens[left.until])) return null;
   const leftName = isName(tokens[left.head]);
   const rightName = isName(tokens[right.head]);
   const opensWithArticle = /^(?:a|an|the|its|his|her|their)$/.test(tokens[right.first]?.lower ?? "");
   const describes =
     (leftName && (opensWithArticle || tokens[right.head]?.tag === "NOUN")) || (!leftName && rightName && !/^\d/.test(tokens[right.first]?.text ?? ""));
-  if (!describes || tokens[left.head]?.tag === "PRON" || tokens[right.head]?.tag === "NUM") return false;
-  if (isDate(tokens, left) || isDate(tokens, right)) return false;
-  const closing = tokens[right.until];
+  if (!describes || tokens[left.head]?.tag === "PRON" || tokens[right.head]?.tag === "NUM") return null;
+  if (isDate(tokens, left) || isDate(tokens, right) || opensClause(tokens, left)) return null;
+  const until = leftName && opensWithArticle ? withPrepositions(tokens, right.until, rest) : right.until;
+  const closing = tokens[until];
+  const next = rest.find((phrase_) => phrase_.first >= until);
   const listGoesOn =
     isComma(closing) &&
-    (isCoordinator(tokens[right.until + 1]) || (next !== undefined && next.first === right.until + 1 && !verbs.some((verb) => verb.first === next.until)));
-  return (closing === undefined || /^[,;.—–]$/.test(closing.text)) && !listGoesOn && !opensClause(tokens, left);
+    (isCoordinator(tokens[until + 1]) || (next !== undefined && next.first === until + 1 && !verbs.some((verb) => verb.first === next.until)));
+  return (closing === undefined || /^[,;.—–]$/.test(closing.text)) && !listGoesOn ? until : null;
 };
+
+const withPrepositions = (tokens: readonly Token[], from: number, rest: readonly NounPhrase[]): number =>
+  rest.reduce((until, next) => (next.first === until + 1 && tokens[until]?.tag === "ADP" ? next.until : until), from);
 
 // "On Friday, rebels …", "In Kesh, the army …": the phrase before the comma belongs to a preposition that opens the sentence.
 const opensClause = (tokens: readonly Token[], left: NounPhrase): boolean => {
