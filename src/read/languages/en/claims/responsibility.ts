@@ -21,9 +21,11 @@ export const responsibilityOf = (scene: Scene, { draft, kind, agent, own, chain 
   if (own) return "claimed";
   const speaker = scene.attributions[chain[0] ?? -1];
   if (speaker === undefined) return "fact";
-  if (draft.entry?.marks.has("hostile") !== true && kind !== "accusation") return "fact";
+  if (!isHeldAgainst(draft) && kind !== "accusation") return "fact";
   return speaker.sources.some((source) => isAuthority(wordsOf(scene.passage, source))) ? "accused-by-authorities" : "accused";
 };
+
+const isHeldAgainst = ({ entry }: Draft): boolean => entry !== null && (entry.marks.has("hostile") || entry.marks.has("charged"));
 
 const HEDGE = /\b(?:thought to|believed to|possibly|probably|perhaps|presumably|apparently|likely|may have|might have|could have|appears? to|seems? to)\b/i;
 

@@ -1,6 +1,6 @@
 import type { ClaimKind } from "../../../../../model/index.ts";
 
-/** What a trigger says by itself. Marks: see `MARKS`. */
+/** What a trigger says by itself. The marks are explained above the table. */
 export interface TriggerEntry {
   readonly kind: ClaimKind;
   /** PLOVER 2021 category; null where the word alone does not say. */
@@ -13,6 +13,7 @@ export interface TriggerEntry {
 
 // verbs | nouns | kind | PLOVER category/mode | ACLED event type | marks
 //   hostile     an act that a text holds against whoever did it
+//   charged     no violence, but held against whoever others say did it
 //   attack      its things counted are attacks ("over 243 operations")
 //   light       the verb only carries its noun ("conducted an attack")
 //   undergoer   the subject did not do it, it befell them ("two soldiers died")
@@ -30,7 +31,7 @@ injure wound maim hurt                               | injury wounding wound wou
 beat                                                 | beating                        | event | ASSAULT/beat | - | hostile
 torture                                              | torture                        | event | ASSAULT/torture | - | hostile
 rape                                                 | rape                           | event | ASSAULT/sexual | - | hostile
-stab behead                                          | stabbing                       | event | ASSAULT/primitive | - | hostile
+stab                                                 | stabbing                       | event | ASSAULT/primitive | - | hostile
 gas                                                  | gassing                        | event | ASSAULT | - | hostile attack
 shoot                                                | shooting gunfire               | event | ASSAULT/firearms | - | hostile attack
 shell                                                | shelling                       | event | ASSAULT/heavy-weapons | Explosions/Remote violence | hostile attack
@@ -49,24 +50,23 @@ engage repel repulse                                 | -                        
 retaliate                                            | retaliation reprisal           | event | ASSAULT | - | hostile
 suppress                                             | suppression                    | event | ASSAULT | - | targets
 provoke                                              | provocation                    | event | - | - | hostile
-use employ                                           | use                            | event | - | - | -
+use employ                                           | use                            | event | - | - | charged
 destroy demolish wreck raze level flatten ruin       | destruction demolition         | event | COERCE/destroy | - | hostile targets
 burn torch                                           | burning arson                  | event | COERCE/destroy | - | hostile targets
--                                                    | fire                           | event | - | - | targets
 sabotage vandalise vandalize                         | sabotage                       | event | COERCE/destroy | - | hostile attack
 damage devastate cripple                             | damage devastation             | effect | COERCE/destroy | - | hostile targets
 loot plunder pillage                                 | looting plunder                | event | COERCE/confiscate | - | hostile
-seize confiscate impound                             | seizure confiscation           | event | COERCE/confiscate | - | -
+seize confiscate impound                             | seizure confiscation           | event | COERCE/confiscate | - | charged
 recover discover unearth                             | discovery recovery             | event | - | - | -
 steal rob                                            | theft robbery                  | event | COERCE/confiscate | - | hostile
-arrest                                               | arrest                         | event | COERCE/arrest | - | captured
-detain imprison jail intern                          | detention imprisonment detainee | event | COERCE/detain | - | captured
+arrest                                               | arrest                         | event | COERCE/arrest | - | captured charged
+detain imprison jail intern                          | detention imprisonment detainee | event | COERCE/detain | - | captured charged
 capture                                              | capture                        | event | - | - | captured
 surrender                                            | surrender                      | event | RETREAT | - | captured
-abduct kidnap                                        | abduction kidnapping hijacking | event | ASSAULT | Violence against civilians | hostile captured
+abduct kidnap                                        | abduction kidnapping           | event | ASSAULT | Violence against civilians | hostile captured
 hijack                                               | hijacking                      | event | ASSAULT | - | hostile
-recruit conscript                                    | recruitment conscription       | event | - | - | -
-interrogate question                                 | interrogation questioning      | event | - | - | -
+recruit conscript                                    | recruitment conscription       | event | - | - | charged
+interrogate question                                 | interrogation questioning      | event | - | - | charged
 deport expel evict                                   | deportation expulsion eviction | event | COERCE/deport | - | hostile displaced
 displace uproot                                      | displacement                   | effect | - | - | displaced undergoer
 flee evacuate                                        | flight evacuation exodus       | event | - | - | displaced
@@ -77,7 +77,7 @@ censor                                               | censorship               
 ban outlaw prohibit                                  | ban                            | event | COERCE/ban | - | -
 sanction                                             | sanction sanctions             | event | SANCTION | - | -
 besiege encircle surround blockade                   | siege blockade encirclement    | effect | COERCE/restrict | - | hostile state
-close seal block                                     | closure                        | event | COERCE/restrict | - | -
+close seal block                                     | closure                        | event | COERCE/restrict | - | charged
 control hold                                         | control                        | effect | - | - | state
 occupy                                               | occupation                     | effect | COERCE | - | hostile state
 liberate retake recapture                            | liberation                     | effect | - | Battles | -
@@ -90,7 +90,7 @@ suffer sustain                                       | -                        
 protest demonstrate rally march picket               | protest demonstration rally march | event | PROTEST | Protests | -
 riot                                                 | riot                           | event | PROTEST/riot | Riots | -
 deploy mobilise mobilize mass                        | deployment mobilisation mobilization | event | MOBILIZE/troops | Strategic developments | -
-advance cross enter infiltrate                       | advance crossing entry infiltration | event | - | - | -
+advance cross enter infiltrate                       | advance crossing entry infiltration | event | - | - | charged
 withdraw retreat pull                                | withdrawal retreat             | event | RETREAT | - | -
 release free                                         | release                        | event | RETREAT | - | captured
 rescue                                               | rescue                         | event | AID | - | -
@@ -108,14 +108,14 @@ clear secure                                         | clearance                
 appoint elect re-elect                               | appointment election           | event | - | - | -
 resign                                               | resignation                    | event | - | - | -
 cause inflict                                        | -                              | effect | - | - | -
-endanger affect reduce increase worsen halt cripple  | increase reduction             | effect | - | - | -
+endanger affect reduce increase worsen halt          | increase reduction             | effect | - | - | -
 belong lead command head                             | -                              | membership | - | - | state
 affiliate link associate ally                        | -                              | membership | - | - | state
 rename dub nickname                                  | -                              | membership | - | - | -
 arrive return leave depart                           | arrival return departure       | event | - | - | -
 open begin start end stop resume                     | -                              | event | - | - | -
 plan plot                                            | plot                           | intention | - | - | -
-facilitate plan coordinate organise organize         | -                              | event | - | - | -
+facilitate coordinate organise organize              | -                              | event | - | - | -
 `;
 
 const dash = (cell: string | undefined): string | null => (cell === undefined || cell === "-" || cell === "" ? null : cell);
@@ -128,9 +128,10 @@ const parse = (line: string): { readonly verbs: readonly string[]; readonly noun
   return { verbs: words(verbs), nouns: words(nouns), entry };
 };
 
-const ROWS = TABLE.trim().split("\n").map(parse);
+/** The whole lexicon, a row for each line of the table. */
+export const TRIGGER_ROWS = TABLE.trim().split("\n").map(parse);
 const table = (of: "verbs" | "nouns"): ReadonlyMap<string, TriggerEntry> =>
-  new Map(ROWS.flatMap((row) => row[of].map((word) => [word, row.entry] as const)).reverse());
+  new Map(TRIGGER_ROWS.flatMap((row) => row[of].map((word) => [word, row.entry] as const)).reverse());
 
 const VERBS = table("verbs");
 const NOUNS = table("nouns");
