@@ -11,7 +11,7 @@ export const assemble = (findings: Findings): Found => {
   return {
     mentions: findings.mentions.map(toMention),
     times: findings.times,
-    quantities: findings.quantities,
+    quantities: findings.quantities.map(({ start, end, min, max, exactness, unit }) => ({ start, end, min, max, exactness, unit })),
     attributions: findings.attributions.map((attribution, i) => toAttribution(attribution, i, idOf)),
     claims: claims.order.map(({ claim }, i) => toClaim(claim, i, claims.idOf, idOf)),
     notes: findings.notes,

@@ -17,7 +17,7 @@ const document = (text: string, rest: Partial<DocumentInput> = {}): DocumentInpu
 
 /** Sentences and scraps that finders are built to notice, so that arbitrary mixes of them reach every finder. */
 const SCRAPS =
-  "The ministry|said| that |rebels |shelled| the port of Kesh|, killing| at least 12 people|, according to |observers|. |\n\n|“|”|\"|'|’s |denied|Col. Oro|: |over 243 operations| within 200 days|on Friday| yesterday|3 May| (|) |allegedly |, he |was quoted as saying|it was reported that |blockade| and |, |because | who |the so-called |03/04/2031|dozens| were killed|?|!|…|—|- |😀|\ud800|\u200f|أفادت الوزارة|\r\n|\t|0|1,200.5|[Kesh]| X | hit-and-run |re-|-|rebel-held ".split(
+  "The ministry|said| that |rebels |shelled| the port of Kesh|, killing| at least 12 people|, according to |observers|. |\n\n|“|”|\"|'|’s |denied|Col. Oro|: |over 243 operations| within 200 days|on Friday| yesterday|3 May| (|) |allegedly |, he |was quoted as saying|it was reported that |blockade| and |, |because | who |the so-called |03/04/2031|dozens| were killed|?|!|…|—|- |😀|\ud800|\u200f|أفادت الوزارة|\r\n|\t|0|1,200.5|[Kesh]| X | hit-and-run |re-|-|rebel-held |constructor| toString-|-constructor town|__proto__ said|valueOf|hasOwnProperty killed 2 ".split(
     "|",
   );
 const anyText = fc.oneof(

@@ -4,7 +4,7 @@ import { type Draft, phraseOf } from "./draft.ts";
 import { trim } from "./quote.ts";
 import { type Scene, spanOf } from "./scene.ts";
 
-const STATES: Readonly<Record<string, ClaimKind>> = {
+const STATES: ReadonlyMap<string, ClaimKind> = new Map(Object.entries({
   held: "effect",
   controlled: "effect",
   occupied: "effect",
@@ -21,7 +21,7 @@ const STATES: Readonly<Record<string, ClaimKind>> = {
   allied: "membership",
   owned: "membership",
   sponsored: "membership",
-};
+} as const satisfies Record<string, ClaimKind>));
 
 /** "rebel-held Azaz", "the government-controlled area": a word that asserts control, siege or membership beside its noun. */
 export const appositiveDrafts = (scene: Scene, sentence: number): readonly Draft[] => {
@@ -29,7 +29,7 @@ export const appositiveDrafts = (scene: Scene, sentence: number): readonly Draft
   const range = sentences[sentence];
   if (range === undefined) return [];
   return tokens.slice(range.first + 2, range.until - 1).flatMap((token) => {
-    const kind = STATES[token.lower];
+    const kind = STATES.get(token.lower);
     const hyphen = tokens[token.index - 1];
     if (kind === undefined || hyphen === undefined || !/^[-‑–]$/.test(hyphen.text) || hyphen.end !== token.start || !namesHolder(tokens[token.index - 2]))
       return [];
