@@ -32,7 +32,12 @@ export const documentRow = (
   };
 };
 
-const shownColumns = (document: Pick<Document, "title" | "source" | "published" | "publishedBasis">, reading: Reading) => ({
+type ShownColumns = Pick<
+  DocumentTable,
+  "title" | "source" | "outlet" | "published" | "published_basis" | "language" | "read_status" | "read_because" | "claims"
+>;
+
+const shownColumns = (document: Pick<Document, "title" | "source" | "published" | "publishedBasis">, reading: Reading): ShownColumns => ({
   title: document.title,
   source: document.source,
   outlet: fold(document.source ?? ""),
@@ -46,22 +51,22 @@ const shownColumns = (document: Pick<Document, "title" | "source" | "published" 
   ...(document.published === null && reading.publishedBasis === "dateline" ? { published: reading.published, published_basis: reading.publishedBasis } : {}),
 });
 
-/** Puts into the columns that lists read what intake found, with what people corrected laid over it. */
-export const showDocument = async (inside: Inside, key: string): Promise<void> => {
-  const { db, caseId } = inside;
-  const { text: _, intake } = await findDocument(inside, key);
+/** What lists show of a document: what intake found, with what people corrected laid over it. */
+export const shownNow = async (inside: Inside, { key, intake }: Pick<DocumentTable, "key" | "intake">): Promise<ShownColumns> => {
   const live = await liveCorrections(inside, key);
   const corrected = Object.fromEntries(live.map(({ slot, value }) => [slot, value]));
   const columns = shownColumns({ ...(JSON.parse(intake) as Document), ...corrected }, await currentReading(inside, key));
   const published = live.find(({ slot }) => slot === "published");
+  if (published === undefined) return columns;
   // A person's word on the date stands against a dateline too, also where it is that there is none.
-  const dated = published === undefined ? {} : { published: published.value, published_basis: published.value === null ? "unknown" : "given" };
-  await db
-    .updateTable("document")
-    .set({ ...columns, ...dated })
-    .where("case_id", "=", caseId)
-    .where("key", "=", key)
-    .execute();
+  return { ...columns, published: published.value, published_basis: published.value === null ? "unknown" : "given" };
+};
+
+/** Puts what is to be shown of a document into the columns that lists read. */
+export const showDocument = async (inside: Inside, key: string): Promise<void> => {
+  const { db, caseId } = inside;
+  const columns = await shownNow(inside, await findDocument(inside, key));
+  await db.updateTable("document").set(columns).where("case_id", "=", caseId).where("key", "=", key).execute();
 };
 
 const liveCorrections = ({ db, caseId }: Inside, key?: string) =>

@@ -18,12 +18,16 @@ export const putReading = async (inside: Inside, key: string, reading: Reading, 
   return hash;
 };
 
-/** Stores a newer reading; one that is equal byte for byte is not stored again. */
+/** Stores a newer reading. One that is equal byte for byte is not stored again, but what is listed of it is made anew. */
 export const storeReading = async (inside: Inside, id: string, reading: Reading, { by, at }: Act): Promise<{ readonly changed: boolean }> => {
   const { key, text } = await findDocument(inside, id);
   if (reading.text !== text) throw new Error(`The reading of ${key} is of another text.`);
   const last = await lastReading(inside, key);
-  if (last.sha256 === sha256(contentOf(reading))) return { changed: false };
+  if (last.sha256 === sha256(contentOf(reading))) {
+    await storeClaims(inside, key, reading);
+    await showDocument(inside, key);
+    return { changed: false };
+  }
   const hash = await putReading(inside, key, reading, last.number + 1);
   await showDocument(inside, key);
   await appendEntry(inside, { act: "reading-stored", by, at, about: { document: key, reading: hash } });

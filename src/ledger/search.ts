@@ -4,7 +4,7 @@ import type { SearchHit } from "./ledger.ts";
 import type { Inside } from "./store.ts";
 
 /** What a person typed as a full-text query in which every word must stand; nothing in it is taken for an operator. */
-export const ftsQuery = (words: string): string => {
+const ftsQuery = (words: string): string => {
   const terms = words
     .normalize("NFC")
     .split(/[\s\u0000]+/u)

@@ -1,7 +1,11 @@
+import { wordingOf } from "../model/index.ts";
+import type { StoredView } from "./claimView.ts";
 import { decisionHash, undoingHash } from "./decisionRows.ts";
-import { sha256 } from "./hash.ts";
+import { shownNow } from "./documents.ts";
+import { canonical, sha256 } from "./hash.ts";
 import type { VerifyFault } from "./ledger.ts";
 import type { Promises } from "./promises.ts";
+import { currentReading } from "./readings.ts";
 import { tombstoneHash } from "./removeDocument.ts";
 import type { Inside } from "./store.ts";
 import type { DocumentTable } from "./tables.ts";
@@ -22,7 +26,9 @@ export const checkDocuments = async (inside: Inside, promises: Promises): Promis
   // One at a time: a case may hold more text than memory does.
   for (const key of keys) {
     const row = await db.selectFrom("document").selectAll().where("case_id", "=", caseId).where("key", "=", key).executeTakeFirstOrThrow();
-    faults.push(...documentFaults(row, promises), ...(await readingFaults(inside, row, promises)));
+    const found = [...documentFaults(row, promises), ...(await readingFaults(inside, row, promises))];
+    // What lists show is made of the rest: worth a look only where the rest is whole.
+    faults.push(...(found.length > 0 ? found : await shownFaults(inside, row)));
   }
   const present = new Set(keys);
   const gone = [...promises.documents.keys()].filter((key) => !present.has(key));
@@ -53,6 +59,30 @@ const readingFaults = async ({ db, caseId }: Inside, { key, locator }: DocumentT
     .executeTakeFirst();
   if (last !== undefined && sha256(last.content) === readings.get(key)) return [];
   return [fault("reading-changed", key, `The reading of ${key} (${locator}) is not the one that was stored. "hearsay reread" makes a new one.`)];
+};
+
+/** Compares what lists show with what it was made of. */
+const shownFaults = async (inside: Inside, row: DocumentTable): Promise<readonly VerifyFault[]> => {
+  const { key, locator } = row;
+  const { outlet: _, ...columns } = await shownNow(inside, row);
+  const isShown = Object.entries(columns).every(([column, value]) => row[column as keyof typeof columns] === value);
+  const reading = await currentReading(inside, key);
+  const claims = reading.claims.map((claim) => canonical({ claim, quote: wordingOf(reading.text, claim) }));
+  const listed = await inside.db
+    .selectFrom("claim")
+    .select(["machine", "view"])
+    .where("case_id", "=", inside.caseId)
+    .where("document_key", "=", key)
+    .orderBy("position")
+    .execute();
+  const shown = listed.map(({ machine, view }) => canonical({ claim: JSON.parse(machine), quote: (JSON.parse(view) as StoredView).quote }));
+  const repair = '"hearsay reread" makes it anew.';
+  return [
+    ...(isShown ? [] : [fault("document-changed", key, `What lists show of ${key} (${locator}) is not what was taken in and corrected; ${repair}`)]),
+    ...(canonical(shown) === canonical(claims)
+      ? []
+      : [fault("reading-changed", key, `What lists show of the claims of ${key} (${locator}) is not its reading; ${repair}`)]),
+  ];
 };
 
 /** Compares what people decided, and took back, with what the log promises. */

@@ -30,6 +30,9 @@ const flipByte = (path: string, at: number): void => {
   writeFileSync(path, bytes);
 };
 
+// What lists show was made of the decision as it was.
+const SHOWN_OTHERWISE = { what: "document-changed", which: KEY };
+
 /** What somebody does behind the ledger's back, and what `verify` must name, exactly. */
 const DEEDS: readonly (readonly [what: string, does: (folder: string) => void, faults: readonly { readonly what: string; readonly which: unknown }[]])[] = [
   ["nothing", () => undefined, []],
@@ -58,6 +61,21 @@ const DEEDS: readonly (readonly [what: string, does: (folder: string) => void, f
   ],
   ["deletes a reading", (folder) => tampering(folder, `delete from reading where document_key = '${KEY}'`), [{ what: "reading-changed", which: KEY }]],
   [
+    "edits what lists show of a document",
+    (folder) => tampering(folder, `update document set published = '2030-01-01' where key = '${KEY}'`),
+    [{ what: "document-changed", which: KEY }],
+  ],
+  [
+    "edits what lists show of a claim",
+    (folder) => tampering(folder, `update claim set view = replace(view, 'twelve', 'eleven') where document_key = '${KEY}'`),
+    [{ what: "reading-changed", which: KEY }],
+  ],
+  [
+    "takes a claim off the lists",
+    (folder) => tampering(folder, `delete from claim where document_key = '${KEY}' and position = 1`),
+    [{ what: "reading-changed", which: KEY }],
+  ],
+  [
     "deletes a document",
     (folder) => tampering(folder, `delete from document where key = '${BRIDGE.document.key}'`),
     [{ what: "document-missing", which: BRIDGE.document.key }],
@@ -74,7 +92,7 @@ const DEEDS: readonly (readonly [what: string, does: (folder: string) => void, f
   [
     "edits a decision",
     (folder) => tampering(folder, "update decision set value = 'Another' where slot = 'title'"),
-    [{ what: "decision-changed", which: expect.stringMatching(/^x/) }],
+    [SHOWN_OTHERWISE, { what: "decision-changed", which: expect.stringMatching(/^x/) }],
   ],
   [
     "puts a decision on another's account",
@@ -84,7 +102,7 @@ const DEEDS: readonly (readonly [what: string, does: (folder: string) => void, f
   [
     "brings an undone decision back",
     (folder) => tampering(folder, "update decision set state = 'live' where slot = 'source'"),
-    [{ what: "decision-changed", which: expect.stringMatching(/^x/) }],
+    [SHOWN_OTHERWISE, { what: "decision-changed", which: expect.stringMatching(/^x/) }],
   ],
   [
     "edits why a decision was undone",
@@ -94,7 +112,7 @@ const DEEDS: readonly (readonly [what: string, does: (folder: string) => void, f
   [
     "deletes a decision",
     (folder) => tampering(folder, "delete from decision where slot = 'title'"),
-    [{ what: "decision-changed", which: expect.stringMatching(/^x/) }],
+    [SHOWN_OTHERWISE, { what: "decision-changed", which: expect.stringMatching(/^x/) }],
   ],
   ["edits a tombstone", (folder) => tampering(folder, "update tombstone set because = 'spam'"), [{ what: "tombstone-changed", which: SCHOOL.document.key }]],
   ["deletes a tombstone", (folder) => tampering(folder, "delete from tombstone"), [{ what: "tombstone-changed", which: SCHOOL.document.key }]],
@@ -131,6 +149,16 @@ describe("verify names what somebody", () => {
     const folder = await filledCase();
     writeFileSync(join(folder, "originals", ORIGINAL.slice(0, 2), `${ORIGINAL}.x.part`), "half");
     expect(await verify(folder)).toMatchObject({ faults: [], leftovers: [`${ORIGINAL.slice(0, 2)}/${ORIGINAL}.x.part`] });
+  });
+});
+
+test("what lists show is made anew by reading again", async () => {
+  const folder = await filledCase();
+  tampering(folder, `update document set title = 'Another'; update claim set view = replace(view, 'twelve', 'eleven')`);
+  await inLedger(folder, async (ledger) => {
+    expect((await ledger.verify()).faults).toHaveLength(ALL.length + 1);
+    for (const { document, reading } of ALL) expect(await ledger.storeReading(document.key, reading, act())).toEqual({ changed: false });
+    expect((await ledger.verify()).faults).toEqual([]);
   });
 });
 
