@@ -44,6 +44,8 @@ describe("behind and amid its content", () => {
     "{content:The silo was empty}, {cue:as} {source:its director} {cue:admitted}.",
     "{cue:In the words of} {source:its secretary}, {content:the truce is dead}.",
     "{content:The losses}, {cue:according to} {source:the army}, {content:were small}.",
+    "{content:Twelve people were killed}, {source:it} {cue:said} in a statement on Friday that ran to nine pages.",
+    "{content:“We hit nothing,”} {source:Col. Maro Telvik, a spokesman for the army}, {cue:told} reporters in Kesh. {content:“There was no rifle.”}",
     "{content:At least 12 people were killed in the shelling} {source:the Observatory} {cue:said}.",
   ])("%s", check);
 });

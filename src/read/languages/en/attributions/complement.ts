@@ -53,12 +53,17 @@ const spoken = ({ site, verb, stretch }: Report, at: number): Complement | null 
   const behindComma = token.text === "," ? pastAside(site, at, stretch) : at;
   if (token.text === ":" && takesSpeech) return at + 1 < stretch.until ? speech(site, at + 1, stretch) : nextSentence(site, at);
   if (takesSpeech && site.quotationAt(behindComma) !== null) return speech(site, behindComma, stretch);
-  if (takesClause && site.tokens[behindComma]?.lower === "that" && behindComma + 1 < stretch.until) return clauseFrom(site, behindComma, stretch);
+  if (takesClause && site.tokens[behindComma]?.lower === "that" && behindComma + 1 < stretch.until && !isRelative(site, behindComma))
+    return clauseFrom(site, behindComma, stretch);
   if (takesClause && QUESTION_WORD.test(token.lower) && !(token.tag === "SCONJ" && token.lower === "when")) return clauseFrom(site, at, stretch);
   if (verb.frames.has("infinitive") && token.lower === "to" && opensInfinitive(site, at))
     return found("infinitive", site, contentFrom(site, at, { stretch, reach: "infinitive" }));
   return null;
 };
+
+/** "said in a statement that accused …": behind a noun and before a verb "that" opens no content. */
+const isRelative = (site: Site, that: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(site.tokens[that - 1]?.tag ?? "") && /^(?:VERB|AUX)$/.test(site.tokens[that + 1]?.tag ?? "");
 
 const LONGEST_ASIDE = 9;
 
@@ -157,16 +162,18 @@ const bareClause = ({ site, verb, clause, stretch }: Report, at: number): Comple
     return null;
   if ((next.subjectBasis === "shared" && next.link === "coordinate") || /^(?:of|by|than)$/.test(token.lower)) return null;
   const nominal = site.tokens.slice(at, next.verb.first).every(({ tag }) => /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PRON|PART)$/.test(tag));
-  const opens = subject !== null && subject.first >= at && (subject.first === at || token.tag === "ADP" || token.tag === "ADV" || token.tag === "DET");
+  const plain = subject === null || site.tokens.slice(at, subject.first).every(({ tag }) => tag !== "PUNCT" && tag !== "VERB" && tag !== "AUX");
+  const opens = plain && subject !== null && subject.first >= at && (subject.first === at || token.tag === "ADP" || token.tag === "ADV" || token.tag === "DET");
   const existential = /^(?:there|it|this|that)$/.test(token.lower);
   const noun = site.phraseAt(at)?.until;
-  const touches = noun !== undefined && (noun === next.verb.first || site.tokens[noun]?.tag === "ADP" || site.tokens[noun]?.text === ",");
+  const touches =
+    noun !== undefined && (noun === next.verb.first || site.tokens[noun]?.tag === "ADP" || (site.tokens[noun]?.text === "," && subject?.first === at));
   if (!(opens || existential || touches || (nominal && next.verb.first > at))) return null;
   return found("clause", site, ...apartAtThat(site, contentFrom(site, at, { stretch, reach: "clause" })));
 };
 
 /** "described X as Y", "accused X of Y": two contents, and a cue of two words. */
-const twoPart = ({ site, verb, stretch }: Report, at: number): Complement | null => {
+const twoPart = ({ site, verb, clause, stretch }: Report, at: number): Complement | null => {
   const phrase = site.phraseAt(at);
   if (phrase === null) return null;
   const links = [
@@ -175,7 +182,7 @@ const twoPart = ({ site, verb, stretch }: Report, at: number): Complement | null
     ...(verb.frames.has("level") ? ["at"] : []),
   ];
   if (links.length === 0) return null;
-  const inPhrase = verb.frames.has("accuse") && !verb.frames.has("clause") ? indexOf(site, phrase.first, phrase.until, ["of"]) : -1;
+  const inPhrase = /^(?:accuse|convict|indict)$/.test(site.tokens[clause.verb.main]?.lemma ?? "") ? indexOf(site, phrase.first, phrase.until, ["of"]) : -1;
   const reach = links[0] === "as" || links[0] === "at" ? phrase.until + 8 : skipAside(site, phrase.until, stretch.until) + 1;
   const link = inPhrase >= 0 ? inPhrase : indexOf(site, phrase.until, Math.min(reach, stretch.until), links);
   if (link < 0 || link + 1 >= stretch.until || crosses(site, phrase.until, link)) return null;

@@ -24,17 +24,37 @@ export const inverted = (report: Report): Behind | null => {
   const phrase = site.phraseAt(until);
   if (phrase === null || site.quotationAt(phrase.first) !== null || isObjectPronoun(site, phrase.first)) return null;
   const quoted = site.quotationEndingAt(first - 1) !== null || site.quotationEndingAt(first - 2) !== null;
+  if (!quoted && hasSpeakerBefore(report)) return null;
   if (!quoted && (opensNextClause(site, clause, phrase.until) || !tellsBefore(site, first, stretch))) return null;
   const source = sourceAfter(site, phrase, stretch.until);
   const told = range(first, skipAside(site, source.until, stretch.until));
   return { source, contents: contentAround(site, told, stretch), opener: null };
 };
 
+/** "“…,” Col. Oro, a spokesman, told reporters": who speaks stands before the verb, set off from what was said. */
+const hasSpeakerBefore = ({ site, clause, stretch }: Report): boolean => {
+  const { subject, subjectBasis, verb } = clause;
+  return (
+    subjectBasis === "own" &&
+    subject !== null &&
+    subject.first > stretch.first &&
+    subject.until <= verb.first &&
+    site.tokens[subject.first - 1]?.tag === "PUNCT"
+  );
+};
+
 /** "Nine died in Kesh said the Observatory.": where commas were stripped, the speaker closes the sentence. */
 const unmarked = ({ site, clause, stretch, until }: Report): Behind | null => {
   const phrase = site.phraseAt(until);
   const { first, form } = clause.verb;
-  if (phrase === null || phrase.first >= stretch.until || form !== "finite" || !/^(?:say|add)$/.test(site.tokens[clause.verb.main]?.lemma ?? "") || until - first > 1) return null;
+  if (
+    phrase === null ||
+    phrase.first >= stretch.until ||
+    form !== "finite" ||
+    !/^(?:say|add)$/.test(site.tokens[clause.verb.main]?.lemma ?? "") ||
+    until - first > 1
+  )
+    return null;
   const rest = site.tokens.slice(phrase.first, stretch.until);
   if (isObjectPronoun(site, phrase.first) || rest.some(({ tag }) => tag === "VERB" || tag === "AUX" || tag === "SCONJ") || !speaksBefore(site, first, stretch))
     return null;
@@ -56,7 +76,7 @@ const opensNextClause = (site: Site, clause: Clause, after: number): boolean =>
 const tellsBefore = (site: Site, until: number, stretch: Range): boolean => {
   const clauses = site
     .clausesIn(site.tokens[until]?.sentence ?? -1)
-    .filter(({ verb }) => verb.first >= stretch.first && verb.until <= until && verb.form === "finite");
+    .filter(({ verb }) => verb.first >= stretch.first && verb.until <= until && verb.form === "finite" && site.quotedBy(verb.main) === site.quotedBy(until));
   return clauses.some(({ link, subject, verb }) => {
     const touches = subject !== null && subject.until <= verb.first && !site.tokens.slice(subject.until, verb.first).some(({ text }) => text === ",");
     return touches && link !== "relative" && link !== "adverbial";
@@ -90,6 +110,7 @@ const reportEnd = ({ site, verb, stretch, until }: Report, lenient: boolean): nu
   const token = site.tokens[at];
   if (at >= stretch.until || token === undefined) return stretch.until;
   if (/^[,.;–—?!)-]$/.test(token.text)) return at;
+  if (/^(?:that|which|who)$/.test(token.lower) && at > until && /^(?:VERB|AUX)$/.test(site.tokens[at + 1]?.tag ?? "")) return nextMark(site, at, stretch);
   return lenient ? nextMark(site, at, stretch) : null;
 };
 

@@ -78,7 +78,7 @@ const opensApposition = (site: Site, at: number): boolean => {
 const hangsOnNoun = (site: Site, at: number): boolean => {
   const token = site.tokens[at];
   const phrase = site.phraseAt(at + 1);
-  if (token === undefined || phrase === null || !NOUN_PREPOSITION.test(token.lower)) return false;
+  if (token === undefined || phrase === null || !NOUN_PREPOSITION.test(token.lower) || site.phraseAround(at) !== null) return false;
   const words = site.tokens.slice(phrase.first, phrase.until);
   const head = site.tokens[phrase.head]?.lower ?? "";
   return !MEDIUM_WORD.test(head) && !words.some(({ lower }) => TIME_WORD.test(lower) || /^(?:19|20)\d\d$/.test(lower));

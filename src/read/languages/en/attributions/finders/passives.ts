@@ -51,8 +51,12 @@ const draft = (passive: Passive, { sources, contents, more = [], frame }: Parts)
   const cue = range(clause.verb.first, clause.verb.until);
   const next = more[0];
   const cues = next !== undefined && next.first === cue.until ? [range(cue.first, next.until)] : [cue, ...more];
-  return { sources, cues, contents: kept, stance: clause.verb.negated ? stance.negated : stance.stance, finder: "passive" };
+  return { sources, cues, contents: kept, stance: isNegated(passive) ? stance.negated : stance.stance, finder: "passive" };
 };
+
+/** "was not confirmed", "neither account was confirmed". */
+const isNegated = ({ site, clause }: Passive): boolean =>
+  clause.verb.negated || /^(?:neither|no|none|nothing|nobody)$/.test(site.tokens[clause.subject?.first ?? -1]?.lower ?? "");
 
 const subjectOf = ({ clause }: Passive): Range | null =>
   clause.subject === null || clause.subject.first >= clause.verb.first ? null : range(clause.subject.first, clause.subject.until);

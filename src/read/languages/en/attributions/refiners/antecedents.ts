@@ -1,6 +1,7 @@
 import type { NounPhrase, Token } from "../../../../passage.ts";
 import { type Draft, type Range, range } from "../draft.ts";
 import { kindOfNameWords, kindOfNoun, TITLE } from "../../mentions/lexicon.ts";
+import { TIME_WORD } from "../lexicon/words.ts";
 import type { Site } from "../site.ts";
 
 /** What the source of each draft stands for, where it is a pronoun or a description and that is plain; null elsewhere. Drafts come in text order. */
@@ -86,8 +87,10 @@ const kindOf = (words: readonly Token[]): string | null => {
 
 /** "…, who said": the phrase that the relative clause hangs on. */
 const ofRelative = (site: Site, source: Range): Range | null => {
-  const phrase = site.phraseEndingAt(source.first) ?? (site.tokens[source.first - 1]?.text === "," ? site.phraseEndingAt(source.first - 1) : null);
-  return phrase === null ? null : range(phrase.first, phrase.until);
+  const comma = site.tokens[source.first - 1]?.text === "," ? 1 : 0;
+  const phrase = site.phraseEndingAt(source.first - comma);
+  if (phrase === null || site.tokens.slice(phrase.first, phrase.until).some(({ lower }) => TIME_WORD.test(lower))) return null;
+  return range(phrase.first, phrase.until);
 };
 
 /** "the ministry" for "the Ministry of Relief": an earlier name that holds the description's head. */
