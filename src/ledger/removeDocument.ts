@@ -21,9 +21,12 @@ export const removeDocument = async (store: Store, id: string, because: string, 
 /** Deletes the bytes of removed documents that are still there. A removal that was cut short between the transaction and the file is finished by this. */
 export const deleteRemovedOriginals = async (store: Store): Promise<void> => {
   const { folder } = store;
-  const hashes = await store.ask(async (inside) => (await listTombstones(inside)).map(({ originalSha256 }) => originalSha256));
-  const there: string[] = [];
-  for (const hash of hashes) if (await isOriginalKept(folder, hash)) there.push(hash);
+  const there = await store.ask(async (inside) => {
+    const hashes: string[] = [];
+    for (const { originalSha256: hash } of await listTombstones(inside))
+      if (!(await isNamed(inside, hash)) && (await isOriginalKept(folder, hash))) hashes.push(hash);
+    return hashes;
+  });
   if (there.length === 0) return;
   // Under the write lock: whoever adds the same bytes does so before, and keeps them, or after, and writes them anew.
   await store.act(async (inside) => {
