@@ -45,6 +45,8 @@ describe("behind and amid its content", () => {
     "{cue:In the words of} {source:its secretary}, {content:the truce is dead}.",
     "{content:The losses}, {cue:according to} {source:the army}, {content:were small}.",
     "{content:Twelve people were killed}, {source:it} {cue:said} in a statement on Friday that ran to nine pages.",
+    "{content:Twelve people were killed}, {source:it} {cue:said} in a statement that spoke “for the dead”.",
+    "{source:An official, who left because he was not allowed to brief the press}, {cue:said} that {content:a column had been parked inside}.",
     "{content:“We hit nothing,”} {source:Col. Maro Telvik, a spokesman for the army}, {cue:told} reporters in Kesh. {content:“There was no rifle.”}",
     "{content:At least 12 people were killed in the shelling} {source:the Observatory} {cue:said}.",
   ])("%s", check);

@@ -1,4 +1,4 @@
-import { type Reach, contentFrom } from "./contentEnd.ts";
+import { contentFrom, type Reach } from "./contentEnd.ts";
 import { tidy } from "./contents.ts";
 import { type Range, range } from "./draft.ts";
 import type { Frame } from "./lexicon/verbs.ts";
@@ -161,6 +161,8 @@ const bareClause = ({ site, verb, clause, stretch }: Report, at: number): Comple
   if (next === undefined || token === undefined || token.tag === "PUNCT" || token.tag === "CCONJ" || (token.tag === "SCONJ" && token.lower !== "if"))
     return null;
   if ((next.subjectBasis === "shared" && next.link === "coordinate") || /^(?:of|by|than)$/.test(token.lower)) return null;
+  // "to brief the press, said …": one comma parts the phrase from a verb that is not its own.
+  if (subject?.first === at && site.tokens[subject.until]?.text === "," && subject.until + 1 === next.verb.first) return null;
   const nominal = site.tokens.slice(at, next.verb.first).every(({ tag }) => /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PRON|PART)$/.test(tag));
   const plain = subject === null || site.tokens.slice(at, subject.first).every(({ tag }) => tag !== "PUNCT" && tag !== "VERB" && tag !== "AUX");
   const opens = plain && subject !== null && subject.first >= at && (subject.first === at || token.tag === "ADP" || token.tag === "ADV" || token.tag === "DET");

@@ -17,7 +17,7 @@ import { cutReports } from "./refiners/cutReports.ts";
 import { finish } from "./refiners/finish.ts";
 import { once } from "./refiners/once.ts";
 import { statements } from "./refiners/statements.ts";
-import { type Site, openSite } from "./site.ts";
+import { openSite, type Site } from "./site.ts";
 
 /** What sees attributions; where two see one cue, the earlier wins. */
 const FINDERS: readonly ((site: Site) => readonly Draft[])[] = [

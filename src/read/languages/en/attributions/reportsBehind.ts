@@ -110,8 +110,18 @@ const reportEnd = ({ site, verb, stretch, until }: Report, lenient: boolean): nu
   const token = site.tokens[at];
   if (at >= stretch.until || token === undefined) return stretch.until;
   if (/^[,.;–—?!)-]$/.test(token.text)) return at;
-  if (/^(?:that|which|who)$/.test(token.lower) && at > until && /^(?:VERB|AUX)$/.test(site.tokens[at + 1]?.tag ?? "")) return nextMark(site, at, stretch);
+  if (/^(?:that|which|who)$/.test(token.lower) && at > until && /^(?:VERB|AUX)$/.test(site.tokens[at + 1]?.tag ?? "")) return relativeEnd(site, at, stretch);
   return lenient ? nextMark(site, at, stretch) : null;
+};
+
+/** "… in a statement that called it “a crime”.": quotations in a relative clause are its own. */
+const relativeEnd = (site: Site, from: number, stretch: Range): number => {
+  for (let i = from; i < stretch.until; i += 1) {
+    const quotation = site.quotationAt(i);
+    if (quotation !== null) i = quotation.until - 1;
+    else if (/^[,.;:–—?!]$/.test(site.tokens[i]?.text ?? "")) return i;
+  }
+  return stretch.until;
 };
 
 const nextMark = (site: Site, from: number, stretch: Range): number | null => {

@@ -1,8 +1,8 @@
 import type { NounPhrase, Sentence } from "../../../../passage.ts";
+import { kindOfNameWords, kindOfNoun, TITLE } from "../../mentions/lexicon.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
-import { UNNAMED_HEAD, DOCUMENT_HEAD } from "../lexicon/words.ts";
-import { TITLE, kindOfNameWords, kindOfNoun } from "../../mentions/lexicon.ts";
+import { DOCUMENT_HEAD, UNNAMED_HEAD } from "../lexicon/words.ts";
 import type { Site } from "../site.ts";
 
 /** "Ministry: no such order exists.", "“Negative.” — the duty officer", "Two dead — police": who speaks stands apart, before a colon or behind a dash. */

@@ -2,7 +2,7 @@ import type { Token } from "../../../../passage.ts";
 import { contentFrom } from "../contentEnd.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
-import { type NounLink, cueNoun, nounStance } from "../lexicon/nouns.ts";
+import { cueNoun, type NounLink, nounStance } from "../lexicon/nouns.ts";
 import { TIME_WORD } from "../lexicon/words.ts";
 import type { Site } from "../site.ts";
 import { sourceAfter } from "../sources.ts";

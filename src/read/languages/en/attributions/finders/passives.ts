@@ -1,10 +1,10 @@
 import type { Clause } from "../../../../passage.ts";
+import { contentAround } from "../around.ts";
+import { complementAfter } from "../complement.ts";
 import { contentFrom } from "../contentEnd.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
-import { complementAfter } from "../complement.ts";
-import { contentAround } from "../around.ts";
-import { type CueVerb, type Frame, cueVerb, stanceOf } from "../lexicon/verbs.ts";
+import { type CueVerb, cueVerb, type Frame, stanceOf } from "../lexicon/verbs.ts";
 import type { Report } from "../report.ts";
 import type { Site } from "../site.ts";
 import { skipAside, sourceAfter } from "../sources.ts";

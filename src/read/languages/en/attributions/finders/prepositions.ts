@@ -1,7 +1,7 @@
 import type { NounPhrase } from "../../../../passage.ts";
+import { contentFrom } from "../contentEnd.ts";
 import { tidy } from "../contents.ts";
 import { type Draft, type Range, range } from "../draft.ts";
-import { contentFrom } from "../contentEnd.ts";
 import type { Site } from "../site.ts";
 import { sourceAfter } from "../sources.ts";
 

@@ -1,7 +1,7 @@
 import type { Clause } from "../../../../passage.ts";
 import { type Complement, complementAfter } from "../complement.ts";
 import { type Draft, type Range, range } from "../draft.ts";
-import { type CueVerb, type Frame, cueVerb, stanceOf } from "../lexicon/verbs.ts";
+import { type CueVerb, cueVerb, type Frame, stanceOf } from "../lexicon/verbs.ts";
 import type { Report } from "../report.ts";
 import { reportingClauses } from "../reportingClauses.ts";
 import { type Behind, behind, inverted } from "../reportsBehind.ts";

@@ -1,6 +1,6 @@
 import type { NounPhrase, Token } from "../../../../passage.ts";
-import { type Draft, type Range, range } from "../draft.ts";
 import { kindOfNameWords, kindOfNoun, TITLE } from "../../mentions/lexicon.ts";
+import { type Draft, type Range, range } from "../draft.ts";
 import { TIME_WORD } from "../lexicon/words.ts";
 import type { Site } from "../site.ts";
 

@@ -1,5 +1,5 @@
-import { type Draft, holds, range } from "../draft.ts";
 import { tidy } from "../contents.ts";
+import { type Draft, holds, range } from "../draft.ts";
 import type { Site } from "../site.ts";
 
 /** "The attack is believed to be the worst, officials said": who reports a whole sentence from behind is no part of what is believed in it. */

@@ -1,4 +1,4 @@
-import { type Draft, type Range, meets } from "../draft.ts";
+import { type Draft, meets, type Range } from "../draft.ts";
 
 /** Of the drafts that share a cue the one that was found first: the finders stand in the order of how sure they are. */
 export const once = (drafts: readonly Draft[]): readonly Draft[] => {
