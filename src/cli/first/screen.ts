@@ -55,14 +55,25 @@ const section = (title: string, lines: readonly string[], empty: string, paint: 
 /** Two lines: the slots and the claim's identifier; then the words, whose they are, and where they stand. */
 const rankedLines = ({ view, alsoIn }: Ranked, number: number, width: number, { paint }: Screen): readonly string[] => {
   const margin = `${padTo(String(number), 2, "right")}  `;
-  const when = whenOf(view);
-  const where = view.places.map(safeWords).join(", ");
-  const slots = [when === "" ? "no date" : when, where === "" ? "no place" : where, partiesOf(view), numbersOf(view).join(", ")].filter((slot) => slot !== "");
   const room = width - margin.length - ID_ROOM;
-  const line = `${paint.mark(margin)}${padTo(cutTo(slots.join(" · "), room), room)}${idOf(view, paint)}`;
+  const line = `${paint.mark(margin)}${padTo(slotsWithin(view, room), room)}${idOf(view, paint)}`;
   const whose = whoseWord(view, alsoIn);
   return [line, `    ${saidBy(safeWords(view.quote), whose, width - 4, paint)}`];
 };
+
+/** "4 Jun 2024 · Kamrenna · shells → the market · 11 killed". Where room is short, who and whom give way first, then the place; date and figures stay. */
+const slotsWithin = (view: ClaimView, room: number): string => {
+  const when = whenOf(view) || "no date";
+  const where = cutTo(view.places.map(safeWords).join(", ") || "no place", LONGEST_PLACE);
+  const figures = numbersOf(view).join(", ");
+  const taken = [when, where, figures].reduce((sum, slot) => sum + (slot === "" ? 0 : widthOf(slot) + SEPARATOR.length), 0);
+  const parties = room - taken < SHORTEST_PARTIES ? "" : cutTo(partiesOf(view), room - taken);
+  return cutTo([when, where, parties, figures].filter((slot) => slot !== "").join(SEPARATOR), room);
+};
+
+const SEPARATOR = " · ";
+const LONGEST_PLACE = 28;
+const SHORTEST_PARTIES = 10;
 
 /** Beside numbers of people, what else is counted waits for `show`. */
 const numbersOf = (view: ClaimView): readonly string[] => {
