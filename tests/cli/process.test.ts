@@ -73,7 +73,7 @@ describe("the command as a process", () => {
 });
 
 describe("an interruption", () => {
-  const MANY = 150;
+  const MANY = 60;
   const many = join(folder, "many");
   beforeAll(() => {
     mkdirSync(many);
