@@ -4,24 +4,26 @@ import { type Draft, phraseOf } from "./draft.ts";
 import { trim } from "./quote.ts";
 import { type Scene, spanOf } from "./scene.ts";
 
-const STATES: ReadonlyMap<string, ClaimKind> = new Map(Object.entries({
-  held: "effect",
-  controlled: "effect",
-  occupied: "effect",
-  besieged: "effect",
-  run: "effect",
-  administered: "effect",
-  ruled: "effect",
-  dominated: "effect",
-  backed: "membership",
-  led: "membership",
-  aligned: "membership",
-  affiliated: "membership",
-  linked: "membership",
-  allied: "membership",
-  owned: "membership",
-  sponsored: "membership",
-} as const satisfies Record<string, ClaimKind>));
+const STATES: ReadonlyMap<string, ClaimKind> = new Map(
+  Object.entries({
+    held: "effect",
+    controlled: "effect",
+    occupied: "effect",
+    besieged: "effect",
+    run: "effect",
+    administered: "effect",
+    ruled: "effect",
+    dominated: "effect",
+    backed: "membership",
+    led: "membership",
+    aligned: "membership",
+    affiliated: "membership",
+    linked: "membership",
+    allied: "membership",
+    owned: "membership",
+    sponsored: "membership",
+  } as const satisfies Record<string, ClaimKind>),
+);
 
 /** "rebel-held Azaz", "the government-controlled area": a word that asserts control, siege or membership beside its noun. */
 export const appositiveDrafts = (scene: Scene, sentence: number): readonly Draft[] => {

@@ -14,5 +14,12 @@ export const codesOf = (scene: Scene, draft: Draft, kind: ClaimKind): FoundClaim
   if (kind === "statement" || kind === "membership")
     return draft.entry?.plover == null ? null : { plover: draft.entry.plover, mode: draft.entry.mode, acled: null, trigger };
   const { plover = null, mode = null, acled = null } = draft.entry ?? {};
+  if (kind === "intention") return { plover: announced(plover), mode: null, acled: null, trigger };
   return { plover, mode, acled, trigger };
+};
+
+// The codebook counts what is announced by its tone: help, talks and giving way as AGREE, pressure and force as THREATEN.
+const announced = (plover: string | null): string | null => {
+  if (plover === null) return null;
+  return /^(?:COERCE|ASSAULT|SANCTION|MOBILIZE)$/.test(plover) ? "THREATEN" : "AGREE";
 };

@@ -2,8 +2,9 @@ import type { NounPhrase } from "../../../passage.ts";
 import type { Draft } from "./draft.ts";
 import { phraseOf } from "./draft.ts";
 import { nounEntry } from "./lexicon/triggers.ts";
+import { nounAt } from "./trigger.ts";
 import { trim } from "./quote.ts";
-import { isTime, lemmaOf, lowerOf, overlap, type Scene, spanOf } from "./scene.ts";
+import { isTime, lowerOf, overlap, type Scene, spanOf } from "./scene.ts";
 
 /**
  * Nouns that tell of a happening by themselves: only those with a place, target, agent or time of their own ("the shelling of Kesh on Friday"), and not where a verb
@@ -11,7 +12,7 @@ import { isTime, lemmaOf, lowerOf, overlap, type Scene, spanOf } from "./scene.t
  */
 export const nominalDrafts = (scene: Scene, sentence: number, taken: readonly Draft[]): readonly Draft[] =>
   scene.phrasesOf(sentence).flatMap((phrase) => {
-    const entry = nounEntry(lemmaOf(scene.passage, phrase.head)) ?? nounEntry(lowerOf(scene.passage, phrase.head));
+    const entry = nounAt(scene, phrase.head) ?? nounEntry(lowerOf(scene.passage, phrase.head));
     if (entry === null || scene.passage.tokens[phrase.head]?.tag !== "NOUN" || (entry.marks.has("undergoer") && !tellsLoss(scene, phrase))) return [];
     if (taken.some((draft) => draft.trigger.first === phrase.head) || isNamed(scene, phrase)) return [];
     const until = extentOf(scene, phrase);

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from "../../../passage.ts";
 import { nounEntry, type TriggerEntry, verbEntry } from "./lexicon/triggers.ts";
 import { LEANING } from "./lexicon/verbs.ts";
-import { lemmaOf, type Scene, spanOf } from "./scene.ts";
+import { lemmaOf, lowerOf, type Scene, spanOf } from "./scene.ts";
 
 /** The word that carries the claim, with what the lexicon says of it. */
 export type Trigger = Phrase & { readonly entry: TriggerEntry | null };
@@ -27,10 +27,20 @@ const leantOn = (scene: Scene, clause: Clause): Clause | null => {
 };
 
 const carried = (scene: Scene, clause: Clause): Trigger | null => {
-  const head = clause.verb.passive ? clause.subject?.head : clause.object?.head;
-  const noun = head === undefined ? null : nounEntry(lemmaOf(scene.passage, head));
-  return head === undefined || noun === null || !LIGHT.has(lemmaOf(scene.passage, clause.verb.main)) ? null : at(scene, head, noun);
+  const phrase = clause.verb.passive ? clause.subject : clause.object;
+  if (phrase === null || !LIGHT.has(lemmaOf(scene.passage, clause.verb.main))) return null;
+  // the head, or where a date has slipped into the phrase ("staged demonstrations Saturday") the nearest noun before it
+  for (let i = Math.max(phrase.head, phrase.first); i >= phrase.first; i -= 1) {
+    const noun = nounAt(scene, i);
+    if (noun !== null) return at(scene, i, noun);
+    if (!scene.timesOf(clause.sentence).some((time) => time.start <= (scene.passage.tokens[i]?.start ?? 0) && (scene.passage.tokens[i]?.end ?? 0) <= time.end))
+      break;
+  }
+  return null;
 };
+
+/** What the lexicon says of the noun at a token, with the word before it. */
+export const nounAt = (scene: Scene, token: number): TriggerEntry | null => nounEntry(lemmaOf(scene.passage, token), lowerOf(scene.passage, token - 1));
 
 const LIGHT = new Set([
   "conduct",
@@ -43,6 +53,11 @@ const LIGHT = new Set([
   "take",
   "commit",
   "stage",
+  "stag", // what the lemmatizer makes of "staged"
+  "start",
+  "resume",
+  "begin",
+  "continue",
   "impose",
   "lay",
   "do",
@@ -59,7 +74,7 @@ const predicate = (scene: Scene, clause: Clause): Trigger | null => {
   for (const token of scene.passage.tokens.slice(clause.verb.until, clause.until)) {
     const entry =
       token.tag === "NOUN" || token.tag === "ADJ"
-        ? (nounEntry(token.lemma.toLowerCase()) ?? nounEntry(token.lower))
+        ? (nounAt(scene, token.index) ?? nounEntry(token.lower))
         : token.tag === "VERB"
           ? verbEntry(token.lemma)
           : null;

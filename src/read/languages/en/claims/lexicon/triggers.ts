@@ -87,7 +87,17 @@ sink                                                 | sinking                  
 crash derail                                         | crash derailment accident      | event | - | - | -
 lose                                                 | loss losses casualty casualties | event | - | - | undergoer
 suffer sustain                                       | -                              | effect | - | - | undergoer
+extradite                                            | extradition                    | event | COOPERATE | - | -
+telephone phone                                      | telephone-call                 | event | CONSULT/phone | - | -
+praise endorse applaud defend                        | -                              | event | SUPPORT | - | -
+investigate probe                                    | -                              | event | ACCUSE | - | -
+-                                                    | curfew                         | event | COERCE/curfew | - | -
+lift ease                                            | -                              | event | CONCEDE | - | -
+blackmail extort                                     | extortion                      | event | COERCE | - | hostile
+boycott embargo                                      | boycott embargo                | event | SANCTION | - | -
 protest demonstrate rally march picket               | protest demonstration rally march | event | PROTEST | Protests | -
+-                                                    | hunger-strike                  | event | PROTEST/strike-hun | Protests | -
+-                                                    | general-strike work-strike labour-strike labor-strike | event | PROTEST/strike-gen | Protests | -
 riot                                                 | riot                           | event | PROTEST/riot | Riots | -
 deploy mobilise mobilize mass                        | deployment mobilisation mobilization | event | MOBILIZE/troops | Strategic developments | -
 advance cross enter infiltrate                       | advance crossing entry infiltration | event | - | - | charged
@@ -113,7 +123,8 @@ belong lead command head                             | -                        
 affiliate link associate ally                        | -                              | membership | - | - | state
 rename dub nickname                                  | -                              | membership | - | - | -
 arrive return leave depart                           | arrival return departure       | event | - | - | -
-open begin start end stop resume                     | -                              | event | - | - | -
+open end stop                                        | -                              | event | - | - | -
+begin start resume                                   | -                              | event | - | - | light
 plan plot                                            | plot                           | intention | - | - | -
 facilitate coordinate organise organize              | -                              | event | - | - | -
 `;
@@ -139,5 +150,6 @@ const NOUNS = table("nouns");
 /** The entry of a verb, by its lemma; null where the lexicon does not know it. */
 export const verbEntry = (lemma: string): TriggerEntry | null => VERBS.get(lemma) ?? null;
 
-/** The entry of a noun that tells of a happening, by its lemma; null for other nouns. */
-export const nounEntry = (lemma: string): TriggerEntry | null => NOUNS.get(lemma) ?? NOUNS.get(lemma.replace(/s$/, "")) ?? null;
+/** The entry of a noun that tells of a happening, by its lemma and the word before it ("hunger strike"); null for other nouns. */
+export const nounEntry = (lemma: string, before = ""): TriggerEntry | null =>
+  NOUNS.get(`${before}-${lemma}`) ?? NOUNS.get(lemma) ?? NOUNS.get(lemma.replace(/s$/, "")) ?? null;
