@@ -3,13 +3,16 @@ import type { Findings, FoundAttribution, FoundClaim, FoundMention } from "./fin
 
 type Found = Pick<Reading, "mentions" | "times" | "quantities" | "attributions" | "claims" | "notes">;
 
+/** What is said of every mention where resolving was asked for, as long as there is no gazetteer and no list of actors to resolve it by. */
+const UNDECIDED: Mention["resolved"] = { status: "undecided", because: ["Actors and places are not resolved yet."], candidates: [] };
+
 /** Turns wordings and positions in lists into the identifiers of the reading contract: m1, a1, c1 …, numbered in text order. */
-export const assemble = (findings: Findings): Found => {
+export const assemble = (findings: Findings, resolve: boolean): Found => {
   const mentionOf = new Map(findings.mentions.map((mention, i) => [spanKey(mention), `m${i + 1}`]));
   const idOf = (span: Span): string | null => mentionOf.get(spanKey(span)) ?? null;
   const claims = numbered(findings.claims);
   return {
-    mentions: findings.mentions.map(toMention),
+    mentions: findings.mentions.map((mention, i) => toMention(mention, i, resolve ? UNDECIDED : null)),
     times: findings.times,
     quantities: findings.quantities.map(({ start, end, min, max, exactness, unit }) => ({ start, end, min, max, exactness, unit })),
     attributions: findings.attributions.map((attribution, i) => toAttribution(attribution, i, idOf)),
@@ -20,7 +23,7 @@ export const assemble = (findings: Findings): Found => {
 
 const spanKey = (span: Span): string => `${span.start}-${span.end}`;
 
-const toMention = ({ start, end, head, kind, form, entity }: FoundMention, i: number): Mention => ({
+const toMention = ({ start, end, head, kind, form, entity }: FoundMention, i: number, resolved: Mention["resolved"]): Mention => ({
   id: `m${i + 1}`,
   start,
   end,
@@ -28,7 +31,7 @@ const toMention = ({ start, end, head, kind, form, entity }: FoundMention, i: nu
   kind,
   form,
   entity: `e${entity + 1}`,
-  resolved: { status: "undecided", because: ["Actors and places are not resolved yet."], candidates: [] },
+  resolved,
 });
 
 const toAttribution = ({ antecedent: _, parent, ...rest }: FoundAttribution, i: number, idOf: (span: Span) => string | null): Attribution => ({

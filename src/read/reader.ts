@@ -16,6 +16,8 @@ export interface ReaderOptions {
   readonly names?: ReaderNames;
   /** Longest text that is read, in UTF-16 code units; a longer one comes back `unread` and says so. */
   readonly maxLength?: number;
+  /** Say of every mention who or what it is, which today is always "undecided"; otherwise nothing is said of it. */
+  readonly resolve?: boolean;
 }
 
 export const DEFAULT_MAX_LENGTH = 400_000;
@@ -25,12 +27,11 @@ const NOTHING = { sentences: [], mentions: [], times: [], quantities: [], attrib
 
 /** Opens the reader with all its languages. */
 export const openReader = async (options: ReaderOptions = {}): Promise<Reader> => {
-  const names = options.names ?? { names: [], contested: [] };
-  const maxLength = options.maxLength ?? DEFAULT_MAX_LENGTH;
-  return { version: VERSION, read: async (document) => readDocument(document, names, maxLength) };
+  const { names = { names: [], contested: [] }, maxLength = DEFAULT_MAX_LENGTH, resolve = false } = options;
+  return { version: VERSION, read: async (document) => readDocument(document, { names, maxLength, resolve }) };
 };
 
-const readDocument = (document: DocumentInput, names: ReaderNames, maxLength: number): Reading => {
+const readDocument = (document: DocumentInput, { names, maxLength, resolve }: Required<ReaderOptions>): Reading => {
   const language = detectLanguage(document.text);
   const because = unreadBecause(document.text, language, maxLength);
   const head = { schema: "hearsay.reading/1", id: document.id, sha256: createHash("sha256").update(document.text, "utf8").digest("hex"), language } as const;
@@ -50,7 +51,7 @@ const readDocument = (document: DocumentInput, names: ReaderNames, maxLength: nu
     ...known,
     ...(document.published === null && dateline !== null ? { published: dateline, publishedBasis: "dateline" as const } : {}),
     sentences: passage.sentences.map(({ start, end }) => ({ start, end })),
-    ...assemble(findings),
+    ...assemble(findings, resolve),
   };
 };
 

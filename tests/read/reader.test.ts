@@ -94,3 +94,10 @@ it("takes a dateline for the date only where nothing else was given", async () =
   });
   expect(await reader.read(document("Rebels shelled the port."))).toMatchObject({ published: null, publishedBasis: "unknown" });
 });
+
+it("says of mentions who they are only where that is asked for, and today that it cannot tell", async () => {
+  const [plain] = (await reader.read(document("The army shelled the town on Friday."))).mentions;
+  const [asked] = (await (await openReader({ resolve: true })).read(document("The army shelled the town on Friday."))).mentions;
+  expect(plain?.resolved).toBeNull();
+  expect(asked?.resolved).toMatchObject({ status: "undecided", candidates: [] });
+});

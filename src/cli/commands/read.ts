@@ -43,6 +43,7 @@ const readAll = async (files: readonly string[], options: Options, world: World)
   const reader = await openReader({
     ...(await namesOfCase(options, world)),
     ...(options.maxLength === undefined ? {} : { maxLength: options.maxLength }),
+    resolve: options.resolve === true,
   });
   const intake = {
     stdin: world.stdin,
