@@ -1,5 +1,5 @@
 import type { Span } from "../../../../model/index.ts";
-import type { NounPhrase, Passage } from "../../../passage.ts";
+import type { NounPhrase } from "../../../passage.ts";
 import { kindOfNoun } from "../mentions/lexicon.ts";
 import type { Draft } from "./draft.ts";
 import type { Roles } from "./roles.ts";
@@ -10,7 +10,7 @@ const SETTLED = /^(?:in|at|near|around|outside|inside|across|throughout|within|a
 
 /**
  * Where it happened, as worded in the claim: behind a locative preposition; else the target or agent that is itself a place; else a place name inside another phrase
- * ("the Kesh market"). Null wordings are filled by `inheritPlaces`.
+ * ("the Kesh market"). What has none may inherit one from its sentence.
  */
 export const placesOf = (scene: Scene, draft: Draft, roles: Roles): readonly Span[] => {
   const sentence = scene.passage.tokens[draft.trigger.first]?.sentence ?? 0;
@@ -55,27 +55,3 @@ const namedIn = (scene: Scene, phrase: NounPhrase): readonly Span[] => {
   const named = tokens.find((token) => token.tag === "PROPN" && scene.placeNames.has(token.lower));
   return named === undefined ? [] : [plain(named)];
 };
-
-/** Last words of the names that stand behind "in", "at", "near" … at least as often as they do something. */
-export const placeNamesOf = (passage: Passage): ReadonlySet<string> => {
-  const located = new Map<string, number>();
-  const add = (head: number, by: number): void => {
-    const word = lowerOf(passage, head);
-    located.set(word, (located.get(word) ?? 0) + by);
-  };
-  for (const phrase of passage.nounPhrases) if (isNamedPlace(passage, phrase)) add(phrase.head, 1);
-  for (const { subject } of passage.clauses) if (subject !== null && located.has(lowerOf(passage, subject.head))) add(subject.head, -1);
-  return new Set([...located].flatMap(([word, count]) => (count >= 0 ? [word] : [])));
-};
-
-const isNamedPlace = (passage: Passage, phrase: NounPhrase): boolean => {
-  const head = passage.tokens[phrase.head];
-  if (head === undefined || head.tag !== "PROPN" || TIME.test(head.lower)) return false;
-  const kind = kindOfNoun(lemmaOf(passage, phrase.head));
-  return (
-    /^(?:in|at|near|around|outside|inside|throughout)$/.test(lowerOf(passage, phrase.first - 1)) && (kind === null || kind === "place" || kind === "facility")
-  );
-};
-
-const TIME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

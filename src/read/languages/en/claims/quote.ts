@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from "../../../passage.ts";
+import { datelineEnd } from "./dateline.ts";
 import { LEANING } from "./lexicon/verbs.ts";
 import { verbEntry } from "./lexicon/triggers.ts";
 import { inside, lemmaOf, lowerOf, type Scene, spanOf } from "./scene.ts";
@@ -103,20 +104,6 @@ const opening = (scene: Scene, clause: Clause): number => {
   const spoken = gap.some((token) => scene.isSpeech(token) || /^(?:VERB|AUX|SCONJ)$/.test(token.tag) || /^[:;—–]$/.test(token.text));
   const adverbial = lead.tag === "ADP" || lead.tag === "ADV" || scene.timesOf(clause.sentence).some((time) => time.start === lead.start);
   return spoken || !adverbial ? clause.first : first;
-};
-
-/** "KESH, Velia (May 3) — Rebels …": the token behind the dash; null where the sentence opens with no dateline. */
-export const datelineEnd = (scene: Scene, sentence: number): number | null => {
-  const { tokens, sentences } = scene.passage;
-  const range = sentences[sentence];
-  if (range === undefined) return null;
-  const known = scene.dateline;
-  if (known !== null && range.start <= known.start && known.end < range.end) return scene.tokenFrom(known.end)?.index ?? null;
-  const dash = tokens
-    .slice(range.first, Math.min(range.until, range.first + 24))
-    .find((token) => /^(?:[—–-]|--)$/.test(token.text) && tokens[token.index - 1]?.end !== token.start);
-  const head = dash === undefined ? "" : scene.passage.text.slice(range.start, dash.start);
-  return dash !== undefined && /\p{Lu}{3,}/u.test(head) && (/\)\s*$/.test(head) || /\d/.test(head)) ? dash.index + 1 : null;
 };
 
 const LINKING =

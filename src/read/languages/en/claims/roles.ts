@@ -2,9 +2,10 @@ import type { Span } from "../../../../model/index.ts";
 import type { FoundClaim } from "../../../findings.ts";
 import type { Clause, NounPhrase } from "../../../passage.ts";
 import type { Draft } from "./draft.ts";
-import { doerBefore, doerOfAct } from "./modifiers.ts";
+import { behindDateline } from "./dateline.ts";
+import { doerOfAct } from "./modifiers.ts";
+import { complementOf, nominalRoles } from "./nominalRoles.ts";
 import { isOwnSide } from "./ownSide.ts";
-import { datelineEnd } from "./quote.ts";
 import { isTime, lemmaOf, lowerOf, overlap, type Scene, spanOf, wordsOf } from "./scene.ts";
 
 export interface Roles {
@@ -188,55 +189,9 @@ const accusedRoles = (scene: Scene, clause: Clause): Worded => {
   return { agent: plain(scene, blamed), target: plain(scene, target), instrument: null };
 };
 
-const nominalRoles = (scene: Scene, draft: Draft): Worded => {
-  const { passage } = scene;
-  const inQuote = scene
-    .phrasesOf(passage.tokens[draft.trigger.first]?.sentence ?? 0)
-    .filter((phrase) => phrase.first > draft.trigger.first && phrase.until <= draft.quote.until);
-  const governed = (prepositions: RegExp): NounPhrase | null =>
-    inQuote.find((phrase) => prepositions.test(lowerOf(passage, phrase.first - 1)) && !isTime(scene, phrase)) ?? null;
-  const of = complementOf(scene, draft);
-  const by = governed(/^by$/);
-  const owner = ownerOf(scene, draft);
-  const on = governed(/^(?:on|against|at)$/);
-  const violent = draft.entry?.marks.has("hostile") === true || draft.entry?.marks.has("attack") === true;
-  return {
-    agent: plain(scene, by) ?? owner ?? (violent ? doerBefore(scene, draft.quote.first, draft.trigger.first) : null),
-    target: on ?? of,
-    instrument: null,
-  };
-};
-
-/** "of Kesh" inside the trigger's own noun phrase. */
-const complementOf = (scene: Scene, draft: Draft): Span | null => {
-  const { passage } = scene;
-  const phrase = scene
-    .phrasesOf(passage.tokens[draft.trigger.first]?.sentence ?? 0)
-    .find((one) => one.first <= draft.trigger.first && draft.trigger.first < one.until);
-  if (phrase === undefined || lowerOf(passage, draft.trigger.first + 1) !== "of" || phrase.until <= draft.trigger.first + 2) return null;
-  return spanOf(passage, draft.trigger.first + 2, phrase.until);
-};
-
-/** "the army's shelling", "their withdrawal". */
-const ownerOf = (scene: Scene, draft: Draft): Span | null => {
-  const { tokens } = scene.passage;
-  for (let i = draft.quote.first; i < draft.trigger.first; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (/^(?:their|its|his|her|our|my)$/.test(token.lower)) return spanOf(scene.passage, i, i + 1);
-    if (/^['’]s?$/.test(token.lower) && i > draft.quote.first && !isTimeWord(scene, i - 1)) return spanOf(scene.passage, draft.quote.first, i);
-  }
-  return null;
-};
-
 const isWhen = (scene: Scene, span: Span | null): boolean =>
   span !== null &&
   scene.timesOf(scene.tokenFrom(span.start)?.sentence ?? 0).some((time) => overlap(time, span) && time.end - time.start >= (span.end - span.start) / 2);
-
-const isTimeWord = (scene: Scene, token: number): boolean => {
-  const word = scene.passage.tokens[token];
-  return word !== undefined && scene.timesOf(word.sentence).some((time) => overlap(time, word));
-};
 
 const after = (scene: Scene, draft: Draft): Span => spanOf(scene.passage, draft.trigger.until, draft.quote.until);
 
@@ -249,14 +204,6 @@ const plain = (scene: Scene, whole: NounPhrase | Span | null): Span | null => {
   const wording = scene.passage.text.slice(phrase.start, phrase.end);
   const cut = wording.replace(/['’]s?$/u, "").trimEnd();
   return cut === "" ? null : { start: phrase.start, end: phrase.start + cut.length };
-};
-
-/** A subject that took in the dateline before it. */
-const behindDateline = (scene: Scene, phrase: NounPhrase | Span): Span => {
-  const sentence = scene.passage.sentences[scene.tokenFrom(phrase.start)?.sentence ?? 0];
-  const until = sentence !== undefined && sentence.start === phrase.start ? datelineEnd(scene, sentence.index) : null;
-  const subject = until === null ? undefined : scene.phrasesOf(sentence?.index ?? 0).find((one) => one.first <= until && one.until > until);
-  return until === null || subject === undefined ? phrase : spanOf(scene.passage, until, subject.until);
 };
 
 /** The roles as the reading lists them: victims are targets that were killed, injured or carried off. */

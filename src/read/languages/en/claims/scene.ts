@@ -3,7 +3,7 @@ import type { FoundAttribution } from "../../../findings.ts";
 import type { Clause, NounPhrase, Passage, Token } from "../../../passage.ts";
 import type { FoundQuantity } from "../quantities/index.ts";
 import type { Dateline } from "../times/index.ts";
-import { placeNamesOf } from "./places.ts";
+import { placeNamesOf } from "./placeNames.ts";
 
 /** What other finders found in the passage. */
 export interface Given {

@@ -19,7 +19,7 @@ export const claimOfSpeech = (scene: Scene, clause: Clause, attribution: FoundAt
   if (isOwnAct(scene, clause)) return null;
   if (BLAMING.has(lemma) && lemma !== "allege" && lemma !== "denounce") return "accusation";
   const told = hasClause(scene, clause, attribution);
-  if (claimsResponsibility(scene, clause)) return "responsibility";
+  if (takesResponsibility(scene, clause)) return "responsibility";
   if (DENYING.has(lemma) || (attribution.stance === "denies" && CALLING.has(lemma))) return told ? null : isNegated(scene, clause) ? "statement" : "denial";
   if (CONCEDING.has(lemma)) return told ? null : isNegated(scene, clause) ? "statement" : "confirmation";
   if (RETRACTING.has(lemma)) return told ? null : "retraction";
@@ -57,13 +57,10 @@ const hasClause = (scene: Scene, clause: Clause, attribution: FoundAttribution):
         attribution.contents.some((content) => inside(other.verb, content)),
     );
 
-/** "claimed responsibility for", "said it was behind", "claimed the attack". */
-const claimsResponsibility = (scene: Scene, clause: Clause): boolean => {
+/** "claimed responsibility for", "claimed the attack", also where no attribution was found. */
+export const takesResponsibility = (scene: Scene, clause: Clause): boolean => {
   const lemma = lemmaOf(scene.passage, clause.verb.main);
   const object = lemmaOf(scene.passage, clause.object?.head ?? null);
   if (/^(?:claim|assume|accept|take|acknowledge)$/.test(lemma) && /^(?:responsibility|credit|authorship)$/.test(object)) return true;
   return lemma === "claim" && /^(?:attack|action|strike|raid|bombing|ambush|operation|killing|assassination|explosion|blast)$/.test(object);
 };
-
-/** Whether the clause says that somebody took responsibility, even where no attribution was found. */
-export const takesResponsibility = claimsResponsibility;
