@@ -43,10 +43,10 @@ const readDocument = (document: DocumentInput, { names, maxLength, resolve }: Re
     text: document.text,
   } as const;
   if (because !== null) return { ...head, read: { status: "unread", because }, reader: VERSION, ...known, ...NOTHING };
-  const { passage, dateline, ...findings } = readEnglish(document, names);
+  const { passage, dateline, read, ...findings } = readEnglish(document, names);
   return {
     ...head,
-    read: { status: "whole", because: null },
+    read,
     reader: VERSION,
     ...known,
     ...(document.published === null && dateline !== null ? { published: dateline, publishedBasis: "dateline" as const } : {}),

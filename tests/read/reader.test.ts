@@ -85,6 +85,13 @@ describe("what is not read says so", () => {
   });
 });
 
+it("a stretch that is too long to be a sentence is named, and the text is read partly", async () => {
+  const reading = await reader.read(document(`Rebels shelled the port on Friday. The list has ${"names and ".repeat(500)}ends`));
+  expect(reading.read.status).toBe("partly");
+  expect(reading.notes.map(({ code }) => code)).toContain("sentence-too-long");
+  expect(reading.claims.length).toBeGreaterThan(0);
+});
+
 it("takes a dateline for the date only where nothing else was given", async () => {
   const text = "KESH, May 3, 2031 (Oron Wire) — Rebels shelled the port on Friday, the ministry said.";
   expect(await reader.read(document(text))).toMatchObject({ published: "2031-05-03", publishedBasis: "dateline" });

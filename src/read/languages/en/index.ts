@@ -1,15 +1,23 @@
-import type { DocumentInput } from "../../../model/index.ts";
+import type { DocumentInput, Reading } from "../../../model/index.ts";
 import type { Findings, FoundAttribution, FoundClaim } from "../../findings.ts";
 import type { Passage, ReaderNames } from "../../passage.ts";
 import { analyse } from "./analysis/index.ts";
 import { findAttributions } from "./attributions/index.ts";
 import { findClaims } from "./claims/index.ts";
+import { unreadStretches } from "./limits.ts";
 import { findMentions, type Wanted } from "./mentions/index.ts";
 import { findQuantities } from "./quantities/index.ts";
 import { findDateline, findTimes } from "./times/index.ts";
 
+interface EnglishReading extends Findings {
+  readonly passage: Passage;
+  /** `YYYY-MM-DD` */
+  readonly dateline: string | null;
+  readonly read: Reading["read"];
+}
+
 /** Reads an English text: one finder a question, each on what the ones before it found. */
-export const readEnglish = (document: DocumentInput, names: ReaderNames): Findings & { readonly passage: Passage; readonly dateline: string | null } => {
+export const readEnglish = (document: DocumentInput, names: ReaderNames): EnglishReading => {
   const line = findDateline(document);
   const passage = analyse(document, names, line);
   const dateline = line === null || line.date === null ? null : { start: line.start, end: line.end, date: line.date };
@@ -18,7 +26,18 @@ export const readEnglish = (document: DocumentInput, names: ReaderNames): Findin
   const attributions = findAttributions(passage);
   const claims = findClaims(passage, { attributions, times, quantities, dateline });
   const mentions = findMentions(passage, [...wantedBySources(attributions), ...claims.flatMap(wantedByClaim)]);
-  return { passage, dateline: dateline?.date ?? null, times, quantities, attributions, claims, mentions, notes };
+  const unread = unreadStretches(passage);
+  return {
+    passage,
+    dateline: dateline?.date ?? null,
+    read: unread.read,
+    times,
+    quantities,
+    attributions,
+    claims,
+    mentions,
+    notes: [...notes, ...unread.notes],
+  };
 };
 
 /** What a source points at is its first stretch; the others continue it. */

@@ -110,6 +110,11 @@ const inContext = (words: readonly Word[], i: number): Upos => {
     if (plural || OPENS_CLAUSE_AFTER.test(after.tag)) return "SCONJ";
   }
   if (tag === "VERB" && isCompoundPart(words, i)) return "ADJ";
+  if (
+    (lower === "so" && words[i + 2]?.lower === "called" && after?.text === "-") ||
+    (lower === "called" && before?.text === "-" && words[i - 2]?.lower === "so")
+  )
+    return "ADJ";
   if (tag === "VERB" && before?.tag === "PART" && before.lower === "'s" && !lower.endsWith("ing")) return "NOUN";
   if (tag !== "VERB" && looksLikeVerb(words, i)) return "VERB";
   // A capitalized word behind a name that the tagger takes for a verb is part of the name.
@@ -128,6 +133,10 @@ const isCompoundPart = (words: readonly Word[], i: number): boolean => {
 
 const SAYS = /^(?:claims|reports|states|charges|alleges|counters|notes|details|says|writes|shows|names|puts)$/;
 
+const HAVE = /^(?:has|have|had|having|'ve)$/;
+const PARTICIPLE =
+  /^(?:[a-z]{3,}ed|shot|hit|set|cut|put|built|burnt|lost|won|shed|struck|sunk|blown|taken|fled|led|held|met|left|sent|spent|torn|fallen|fought|seen|said|told|made|begun|run|risen|broken|driven|given|gone|known|laid|paid|sought|stolen|thrown|withdrawn|written)$/;
+
 // Words that are verbs and nouns alike, where the neighbours leave only the verb: "Oron claims that …", "those who lives there", "Oron mined the port".
 const looksLikeVerb = (words: readonly Word[], i: number): boolean => {
   const { lower, tag } = words[i] as Word;
@@ -135,6 +144,7 @@ const looksLikeVerb = (words: readonly Word[], i: number): boolean => {
   if (before === undefined || after === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(tag) || words[i]?.text !== lower) return false;
   if (SAYS.test(lower) && after.lower === "that")
     return before.tag === "PROPN" || before.tag === "PRON" || (before.tag === "NOUN" && words[i - 2]?.tag === "DET");
+  if (HAVE.test(before.lower) && before.tag === "AUX" && PARTICIPLE.test(lower)) return true;
   if (before.lower === "who" && /(?:s|ed)$/.test(lower) && tag !== "PROPN") return true;
   return (
     lower.endsWith("ed") &&

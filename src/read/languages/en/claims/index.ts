@@ -16,6 +16,7 @@ import { withInheritedPlaces, withInheritedTimes } from "./inherited.ts";
 import { kindOf } from "./kind.ts";
 import { findLoaded, loadedIn } from "./loaded.ts";
 import { nominalDrafts } from "./nominalDrafts.ts";
+import { LONGEST_SENTENCE } from "../limits.ts";
 import { placesOf } from "./places.ts";
 import { realisOf } from "./realis.ts";
 import { responsibilityOf } from "./responsibility.ts";
@@ -65,9 +66,6 @@ const claimOf = (scene: Scene, draft: Draft, quantities: readonly FoundQuantity[
   };
   return { ...claim, doubts: doubtsOf(scene, draft, claim) };
 };
-
-/** Tokens; what runs on for longer without a full stop is a table or a heap of words. */
-const LONGEST_SENTENCE = 800;
 
 const draftsOf = (scene: Scene): readonly Draft[] =>
   scene.passage.sentences

@@ -1,3 +1,4 @@
+import type { TimeExpression } from "../../../../model/index.ts";
 import type { FoundClaim } from "../../../findings.ts";
 import type { Phrase } from "../../../passage.ts";
 import { inside, type Scene, wordsOf } from "./scene.ts";
@@ -10,12 +11,15 @@ export const windowOf = (scene: Scene, quote: Phrase): FoundClaim["window"] => {
     if (!inside(one, quote)) return false;
     const before = scene.passage.text.slice(Math.max(quote.start, one.start - 24), one.start);
     const words = wordsOf(scene.passage, one);
-    return one.kind === "duration"
+    return isLength(one)
       ? SPANNING.test(before) || /^(?:within|over|in|during)\b/i.test(words)
       : /\bsince\s+(?:the\s+)?$/i.test(before) || (one.edtf?.includes("/") === true && /year|month|week/i.test(words)) || /^since\b/i.test(words);
   });
   return time === undefined ? null : { start: time.start, end: time.end, timex: time.timex, edtf: time.edtf };
 };
+
+// "within 200 days" of a dated text is a date with an interval, and says its length all the same.
+const isLength = ({ kind, timex }: TimeExpression): boolean => kind === "duration" || timex?.startsWith("P") === true;
 
 const TOTAL = /\b(?:so far|to date|in all|in total|a total of|total(?:s|led|ling|ing)?|altogether|toll|overall|since|brings? (?:the|our|its)|tally)\b/i;
 
