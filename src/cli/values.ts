@@ -1,5 +1,5 @@
 import { ClaimKind } from "../model/index.ts";
-import { parseDay } from "../text/index.ts";
+import { isDay } from "../text/index.ts";
 import { cliError } from "./errors.ts";
 
 /** Readers of option values. Each throws `bad-value` and says what could stand there. */
@@ -12,9 +12,7 @@ const refuse = (option: string, value: string, instead: string): never => {
 export const dateValue =
   (option: string) =>
   (value: string): string =>
-    /^\d{4}-\d\d-\d\d$/.test(value) && parseDay(value) !== null
-      ? value
-      : refuse(option, value, `Type a day that exists as YYYY-MM-DD, for example: ${option} 2024-06-07`);
+    isDay(value) ? value : refuse(option, value, `Type a day that exists as YYYY-MM-DD, for example: ${option} 2024-06-07`);
 
 /** A whole number from 1. */
 export const countValue =

@@ -1,15 +1,14 @@
 import type { Claim, ClaimKind, Realis, Responsibility } from "../model/index.ts";
-import { dayRange } from "../text/index.ts";
+import { type ClaimWordings, dayRange } from "../text/index.ts";
 import { fold } from "./fold.ts";
 import type { ClaimSlot, ClaimView } from "./ledger.ts";
-import type { ReadingWords } from "./readingWords.ts";
 import type { ClaimTable } from "./tables.ts";
 
 /** What of a `ClaimView` is stored with the claim; document and decisions are looked up beside it. */
 export type StoredView = Omit<ClaimView, "id" | "claim" | "document" | "decisions">;
 
 /** What is shown of a claim: as it was read, with what people decided of its slots laid over it. */
-export const storedView = (claim: Claim, words: ReadingWords, decided: readonly { readonly slot: string; readonly value: string | null }[]): StoredView => {
+export const storedView = (claim: Claim, words: ClaimWordings, decided: readonly { readonly slot: string; readonly value: string | null }[]): StoredView => {
   const read: StoredView = { ...words, kind: claim.kind, time: claim.time, responsibility: claim.responsibility, realis: claim.realis, judgement: null };
   return Object.assign(read, ...decided.map(({ slot, value }) => laidOver(slot as ClaimSlot, value)));
 };

@@ -1,5 +1,5 @@
 import { ClaimKind, Realis, Responsibility } from "../model/index.ts";
-import { isEdtf, parseDay } from "../text/index.ts";
+import { isDay, isEdtf } from "../text/index.ts";
 import { ledgerError } from "./errors.ts";
 import type { ClaimSlot, DecisionTarget, DocumentField } from "./ledger.ts";
 
@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<ClaimSlot | DocumentField, { readonly test: (valu
   target: WORDING,
   place: WORDING,
   time: { test: isEdtf, says: "it is an EDTF date, e.g. 2024-05-03, 2024-05 or 2024-05-01/2024-05-03" },
-  published: { test: (value) => parseDay(value) !== null, says: "it is a date as YYYY-MM-DD" },
+  published: { test: isDay, says: "it is a date as YYYY-MM-DD" },
   source: WORDING,
   title: WORDING,
 };

@@ -1,8 +1,8 @@
 import type { Reading } from "../model/index.ts";
+import { wordsIn } from "../text/index.ts";
 import { filterColumns, storedView } from "./claimView.ts";
 import { decisionsOf, rematch } from "./decisionRows.ts";
 import { identifier } from "./identifier.ts";
-import { wordsIn } from "./readingWords.ts";
 import type { Inside } from "./store.ts";
 import type { ClaimTable } from "./tables.ts";
 
@@ -12,12 +12,12 @@ export const storeClaims = async (inside: Inside, key: string, reading: Reading)
   const ids = await claimIds(inside, key, reading);
   await rematch(inside, key, reading, ids);
   const live = (await decisionsOf(inside, key)).filter(({ state }) => state === "live");
-  const wordsOf = wordsIn(reading);
+  const words = wordsIn(reading);
   const rows = reading.claims.map((claim, position): ClaimTable => {
     const id = ids[position] ?? "";
     const view = storedView(
       claim,
-      wordsOf(claim),
+      words.ofClaim(claim),
       live.filter(({ claim_id }) => claim_id === id),
     );
     return { case_id: caseId, id, document_key: key, position, machine: JSON.stringify(claim), view: JSON.stringify(view), ...filterColumns(view, claim) };

@@ -1,8 +1,7 @@
 export { type CaseName, CaseSettings } from "./case.ts";
-export { type Document, type DocumentInput, PublishedBasis } from "./document.ts";
+export { type Document, type DocumentInput, type PublishedBasis } from "./document.ts";
 export { HearsayError } from "./errors.ts";
 export {
-  ActorRole,
   Attribution,
   Claim,
   ClaimKind,
@@ -11,7 +10,6 @@ export {
   Evidence,
   Exactness,
   Figure,
-  FigureWhat,
   LoadedTechnique,
   Mention,
   MentionForm,

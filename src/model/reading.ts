@@ -12,7 +12,7 @@ export const MentionKind = z.enum(["person", "group", "organization", "state", "
 export const MentionForm = z.enum(["name", "description", "pronoun"]);
 
 /** What the resolve stage says of a mention; `undecided` is an answer, with its reasons. */
-export const Resolved = z.object({ status: z.literal("undecided"), because: z.array(z.string()), candidates: z.array(z.unknown()) });
+const Resolved = z.object({ status: z.literal("undecided"), because: z.array(z.string()), candidates: z.array(z.unknown()) });
 
 /** A name, description or pronoun that a claim or an attribution points at. Mentions of one thing in a document share `entity`. */
 export const Mention = z.object({
@@ -76,8 +76,8 @@ export const ClaimKind = z.enum([
   "membership",
   "statement",
 ]);
-export const ActorRole = z.enum(["agent", "target", "victim", "instrument", "beneficiary", "member", "whole"]);
-export const FigureWhat = z.enum(["killed", "injured", "captured", "missing", "displaced", "attacks", "munitions", "targets", "other"]);
+const ActorRole = z.enum(["agent", "target", "victim", "instrument", "beneficiary", "member", "whole"]);
+const FigureWhat = z.enum(["killed", "injured", "captured", "missing", "displaced", "attacks", "munitions", "targets", "other"]);
 export const Responsibility = z.enum(["fact", "claimed", "accused", "accused-by-authorities", "possible", "denied", "none"]);
 export const Realis = z.enum(["actual", "future", "hypothetical", "negated", "habitual"]);
 export const Evidence = z.enum(["witnessed", "document", "reported", "inferred", "unstated"]);
@@ -173,8 +173,6 @@ export type SourceKind = z.infer<typeof SourceKind>;
 export type Stance = z.infer<typeof Stance>;
 export type Attribution = Deep<z.infer<typeof Attribution>>;
 export type ClaimKind = z.infer<typeof ClaimKind>;
-export type ActorRole = z.infer<typeof ActorRole>;
-export type FigureWhat = z.infer<typeof FigureWhat>;
 export type Figure = Deep<z.infer<typeof Figure>>;
 export type Responsibility = z.infer<typeof Responsibility>;
 export type Realis = z.infer<typeof Realis>;

@@ -20,7 +20,7 @@ export interface ReaderOptions {
   readonly resolve?: boolean;
 }
 
-export const DEFAULT_MAX_LENGTH = 400_000;
+const DEFAULT_MAX_LENGTH = 400_000;
 
 const VERSION: Reading["reader"] = { version: "0.1.0", model: "en-rules-1", backend: "wink" };
 const NOTHING = { sentences: [], mentions: [], times: [], quantities: [], attributions: [], claims: [], notes: [] } as const;
@@ -37,7 +37,7 @@ const readDocument = (document: DocumentInput, { names, maxLength, resolve }: Re
   const head = { schema: "hearsay.reading/1", id: document.id, sha256: createHash("sha256").update(document.text, "utf8").digest("hex"), language } as const;
   const known = {
     published: document.published,
-    publishedBasis: document.publishedBasis,
+    publishedBasis: document.published === null ? "unknown" : document.publishedBasis,
     title: document.title,
     source: document.source,
     text: document.text,

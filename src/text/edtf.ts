@@ -147,6 +147,9 @@ export const parseDay = (text: string): CalendarDay | null => {
     : null;
 };
 
+/** Whether a text is a day of the calendar written as `YYYY-MM-DD`, and nothing more: what a publication date must be. */
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && parseDay(text) !== null;
+
 /** Negative where `a` is before `b`. */
 export const compareDays = (a: CalendarDay, b: CalendarDay): number => a.year - b.year || a.month - b.month || a.day - b.day;
 

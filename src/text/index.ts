@@ -9,8 +9,10 @@ export {
   formatEdtf,
   formatMonth,
   formatYear,
+  isDay,
   isEdtf,
   parseDay,
   parseEdtf,
   type Qualification,
 } from "./edtf.ts";
+export { type ClaimWordings, type ReadingWords, wordsIn } from "./readingWords.ts";

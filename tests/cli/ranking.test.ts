@@ -8,7 +8,7 @@ import { paintWith } from "../../src/cli/terminal/screen.ts";
 import { widthOf } from "../../src/cli/terminal/width.ts";
 import type { ClaimView } from "../../src/ledger/index.ts";
 import { HearsayError } from "../../src/model/index.ts";
-import { lookUpIn } from "../../src/cli/reading/lookUp.ts";
+import { wordsIn } from "../../src/text/index.ts";
 import { type ClaimByHand, readingByHand } from "./handMade.ts";
 
 let made = 0;
@@ -18,7 +18,9 @@ const view = (text: string, claim: Partial<ClaimByHand> = {}, document: Partial<
   const [first] = reading.claims;
   if (first === undefined) throw new Error("The claim is missing.");
   return {
-    ...lookUpIn(reading).claimWords(first),
+    ...first,
+    claim: first,
+    ...wordsIn(reading).ofClaim(first),
     id: `c${String(made++).padStart(10, "0")}`,
     document: { key: "d1", id: "one.txt", source: "Lantern Wire", title: null, published: null, publishedBasis: "unknown", language: "en", ...document },
     judgement: null,

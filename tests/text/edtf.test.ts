@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOfNumber, dayRange, formatDay, formatEdtf, isEdtf, parseDay, parseEdtf, rangesOverlap } from "../../src/text/index.ts";
+import { dayOfNumber, dayRange, formatDay, formatEdtf, isDay, isEdtf, parseDay, parseEdtf, rangesOverlap } from "../../src/text/index.ts";
 
 const ranges: readonly (readonly [edtf: string, from: string | null, to: string | null])[] = [
   ["2024-02-29", "2024-02-29", "2024-02-29"],
@@ -82,6 +82,12 @@ describe("EDTF", () => {
       }),
     );
     for (const edtf of ["2024", "2024-05", "2024-05-XX", "2024-05-03/..", "[2024-05-03,2024-05-04]", "x"]) expect(parseDay(edtf)).toBeNull();
+  });
+
+  it("tells a plain day from whatever else names one", () => {
+    for (const day of ["2024-02-29", "0001-01-01"]) expect(isDay(day)).toBe(true);
+    for (const other of ["2023-02-29", "2024-13-01", "2024-05-03T10:00", "2024-05-03?", "-0001-05-03", " 2024-05-03", "2024-05", "XXXX-05-03"])
+      expect(isDay(other)).toBe(false);
   });
 
   it("never throws, and ranges never end before they begin", () => {

@@ -7,7 +7,7 @@ import { createCase, type Ledger, openLedger } from "../../src/ledger/index.ts";
 import { openReader, type Reader } from "../../src/read/index.ts";
 import { type Outcome, run } from "../../src/run.ts";
 
-export const COMMAND = fileURLToPath(new URL("../../bin/hearsay.mjs", import.meta.url));
+const COMMAND = fileURLToPath(new URL("../../bin/hearsay.mjs", import.meta.url));
 export const NOW = "2031-05-09T12:00:00.000Z";
 const ACT = { by: "tester", at: NOW };
 

@@ -1,5 +1,6 @@
 import type { ClaimView, StoredDocument } from "../../ledger/index.ts";
 import { type Attribution, type Reading, type Span, wordingOf } from "../../model/index.ts";
+import { wordsIn } from "../../text/index.ts";
 import { safeWords } from "../terminal/safe.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { padTo } from "../terminal/width.ts";
@@ -8,7 +9,6 @@ import { doubtWords, KIND_WORDS, REALIS_WORDS, RESPONSIBILITY_WORDS } from "../w
 import { dateWords } from "../words/dates.ts";
 import { decisionWords } from "../words/decision.ts";
 import { boundWords } from "../words/figures.ts";
-import { lookUpIn } from "./lookUp.ts";
 import { publishedWords } from "./pretty.ts";
 
 const LABEL = 16;
@@ -57,7 +57,7 @@ const quoted = (text: string, span: Span): string => `“${safeWords(wordingOf(t
 
 /** From the innermost speaker outward to the outlet. */
 const chainRows = (view: ClaimView, reading: Reading): readonly Row[] => {
-  const chain = lookUpIn(reading).chainOf(view.claim);
+  const chain = wordsIn(reading).chainOf(view.claim);
   const outlet: Row = ["published by", safeWords(reading.source ?? "an unknown outlet")];
   if (chain.length === 0) return [["said by", "the text itself"], outlet];
   return [...chain.map((attribution, i): Row => [i === 0 ? "said by" : "as told by", speakerWords(attribution, reading.text)]), outlet];
@@ -74,11 +74,11 @@ const speakerWords = ({ sources, cues, sourceKind, stance }: Attribution, text: 
 
 const slotRows = (view: ClaimView, reading: Reading): readonly Row[] => {
   const { claim } = view;
-  const { wordingsOf } = lookUpIn(reading);
+  const { ofMention } = wordsIn(reading);
   const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
   const place = (id: string): string => {
     const mention = mentions.get(id);
-    return `“${safeWords(wordingsOf(id))}”${mention === undefined ? "" : ` ${at(mention)}`}`;
+    return `“${safeWords(ofMention(id))}”${mention === undefined ? "" : ` ${at(mention)}`}`;
   };
   const decided = (slot: string): boolean =>
     view.decisions.some((decision) => decision.state === "live" && decision.target.type === "claim" && decision.target.slot === slot);

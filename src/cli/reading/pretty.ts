@@ -1,4 +1,5 @@
 import { type Claim, type Reading, type Span, wordingOf } from "../../model/index.ts";
+import { type ReadingWords, wordsIn } from "../../text/index.ts";
 import { safeWords } from "../terminal/safe.ts";
 import type { Screen } from "../terminal/screen.ts";
 import { padTo } from "../terminal/width.ts";
@@ -7,7 +8,6 @@ import { chainWords, doubtWords } from "../words/claim.ts";
 import { claimSlots } from "../words/claimLine.ts";
 import { dateWords } from "../words/dates.ts";
 import { languageName } from "../words/language.ts";
-import { type LookUp, lookUpIn } from "./lookUp.ts";
 import { type Marked, markedStretch } from "./marks.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
@@ -23,11 +23,11 @@ const LEGEND = "[1 …] claim · — on whose word, innermost first; no dash: th
 export const prettyReading = (reading: Reading, { columns, paint }: Screen, ids: ReadonlyMap<string, string> = new Map()): string => {
   const width = Math.min(columns, READABLE);
   const marked: Marked = { reading, numberOf: (claim) => String(claim + 1), paint };
-  const lookUp = lookUpIn(reading);
+  const words = wordsIn(reading);
   const lines = [...header(reading, width, paint), ""];
   for (const paragraph of paragraphsOf(reading.text)) {
     lines.push(...wrap(markedStretch(marked, paragraph), { width, indent: MARGIN }));
-    lines.push(...claimsUnder(paragraph, { ...marked, lookUp, ids, width }), "");
+    lines.push(...claimsUnder(paragraph, { ...marked, words, ids, width }), "");
   }
   lines.push(...notesBelow(reading, width, paint));
   if (reading.claims.length > 0) lines.push(...(reading.notes.length > 0 ? [""] : []), ...wrap([{ text: LEGEND, paint: paint.quiet }], { width, indent: "" }));
@@ -80,12 +80,12 @@ const readWords = ({ read, claims }: Reading): string | null => {
 };
 
 interface Listed extends Marked {
-  readonly lookUp: LookUp;
+  readonly words: ReadingWords;
   readonly ids: ReadonlyMap<string, string>;
   readonly width: number;
 }
 
-const claimsUnder = (paragraph: Span, { reading, numberOf, paint, lookUp, ids, width }: Listed): readonly string[] => {
+const claimsUnder = (paragraph: Span, { reading, numberOf, paint, words, ids, width }: Listed): readonly string[] => {
   const starting = reading.claims
     .map((claim, index) => ({ claim, index }))
     .filter(({ claim }) => claim.start >= paragraph.start && claim.start < paragraph.end);
@@ -94,16 +94,16 @@ const claimsUnder = (paragraph: Span, { reading, numberOf, paint, lookUp, ids, w
   return starting.flatMap(({ claim, index }) => {
     const number = `${MARGIN}${padTo(numberOf(index), digits + 1, "right")}  `;
     const id = ids.get(claim.id);
-    const pieces = [...(id === undefined ? [] : [{ text: `${id} `, paint: paint.quiet }]), ...claimPieces(claim, reading, lookUp, paint)];
+    const pieces = [...(id === undefined ? [] : [{ text: `${id} `, paint: paint.quiet }]), ...claimPieces(claim, reading, words, paint)];
     return wrap(pieces, { width, indent, first: claim.doubts.length > 0 ? paint.doubt(number) : paint.mark(number) });
   });
 };
 
 /** "event · drones → a fuel depot · in Dosvael · 6 Jun 2024 — a hospital official  ? who: far subject"; what it answers or how it is loaded, on lines below. */
-const claimPieces = (claim: Claim, reading: Reading, lookUp: LookUp, paint: Screen["paint"]): readonly Piece[] => {
-  const words = lookUp.claimWords(claim);
-  const pieces: Piece[] = [{ text: claimSlots(words).join(" · ") }];
-  if (words.sources.length > 0) pieces.push({ text: ` —${NO_BREAK}` }, { text: chainWords(words.sources.map(safely)), paint: paint.source });
+const claimPieces = (claim: Claim, reading: Reading, words: ReadingWords, paint: Screen["paint"]): readonly Piece[] => {
+  const view = { ...claim, claim, ...words.ofClaim(claim) };
+  const pieces: Piece[] = [{ text: claimSlots(view).join(" · ") }];
+  if (view.sources.length > 0) pieces.push({ text: ` —${NO_BREAK}` }, { text: chainWords(view.sources.map(safely)), paint: paint.source });
   if (claim.doubts.length > 0) pieces.push({ text: " " }, { text: `${NO_BREAK}?${NO_BREAK}${doubtWords(claim.doubts)}`, paint: paint.doubt });
   const about = reading.claims.findIndex(({ id }) => id === claim.about);
   if (about !== -1) pieces.push({ text: `\nanswers claim ${about + 1}`, paint: paint.quiet });

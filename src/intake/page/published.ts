@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../date.ts";
+import { formatDay, isCalendarDay } from "../../text/index.ts";
 import type { PageDocument, PageElement } from "./dom.ts";
 import { metaOf } from "./meta.ts";
 
@@ -45,8 +45,8 @@ const dayIn = (written: string): string | null => {
   const parts = iso !== null ? [iso[1], iso[3], iso[4]] : mail !== null ? [mail[3], String(months.indexOf((mail[2] ?? "").toLowerCase()) + 1), mail[1]] : null;
   if (parts === null) return null;
   const [year, month, day] = parts.map(Number);
-  if (year === undefined || month === undefined || day === undefined || !isCalendarDay(year, month, day)) return null;
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (year === undefined || month === undefined || day === undefined || !isCalendarDay({ year, month, day })) return null;
+  return formatDay({ year, month, day });
 };
 
 const statement = (where: string, written: string | null): readonly Statement[] =>

@@ -191,7 +191,7 @@ const subjectOf = (site: Site, gapFirst: number, marker: number | null, link: Cl
   if (inverted !== null) return { subject: inverted, subjectBasis: "own" };
   const own = firstFreePhrase(site, Math.max(from, gapFirst), marker === null && site.before !== undefined);
   if (link === "relative") {
-    const antecedent = site.phrases.filter((phrase) => phrase.until <= (marker ?? site.verb.first)).at(-1) ?? null;
+    const antecedent = site.phrases.findLast((phrase) => phrase.until <= (marker ?? site.verb.first)) ?? null;
     return own === null ? { subject: antecedent, subjectBasis: antecedent === null ? null : "antecedent" } : { subject: own, subjectBasis: "own" };
   }
   if (own !== null) return { subject: own, subjectBasis: "own" };
@@ -238,7 +238,7 @@ const isTimeAdverbial = (tokens: readonly Token[], phrase: NounPhrase): boolean 
     next.tag === "PRON" ||
     next.tag === "ADP" ||
     next.lower === "ago" ||
-    (next.tag === "VERB" && phrase.until - phrase.first <= 2 && !/^(?:was|were|is)$/.test(next.lower) && /day$/.test(tokens[phrase.head]?.lower ?? ""))
+    (next.tag === "VERB" && phrase.until - phrase.first <= 2 && !/^(?:was|were|is)$/.test(next.lower) && (tokens[phrase.head]?.lower ?? "").endsWith("day"))
   );
 };
 

@@ -84,7 +84,7 @@ const listEnd = (tokens: readonly Token[], phrases: readonly NounPhrase[], from:
 const splitsClauses = (left: NounPhrase, right: NounPhrase, verbs: readonly VerbGroup[], tokens: readonly Token[]): boolean => {
   const verbFollows = verbs.some((verb) => verb.first === right.until && verb.form === "finite");
   if (!verbFollows) return false;
-  const before = verbs.filter((verb) => verb.until <= left.first).at(-1);
+  const before = verbs.findLast((verb) => verb.until <= left.first);
   return before !== undefined && !tokens.slice(before.until, left.first).some((token) => token.tag === "SCONJ" || isComma(token) || token.lower === "that");
 };
 

@@ -99,7 +99,7 @@ const touches = (words: readonly Word[], i: number): boolean => words[i - 1]?.en
 const endsSentence = (words: readonly Word[], i: number): boolean => {
   const text = words[i]?.text ?? "";
   if (/^[.!?…]+$/u.test(text)) return !(text === "." && touches(words, i) && ABBREVIATION.test(words[i - 1]?.text ?? ""));
-  return /[!?…]$/u.test(text) || (/\.$/.test(text) && !ABBREVIATION.test(text));
+  return /[!?…]$/u.test(text) || (text.endsWith(".") && !ABBREVIATION.test(text));
 };
 
 const startsSentence = (words: readonly Word[], i: number): boolean => {
