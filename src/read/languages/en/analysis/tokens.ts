@@ -133,6 +133,15 @@ const isCompoundPart = (words: readonly Word[], i: number): boolean => {
 
 const SAYS = /^(?:claims|reports|states|charges|alleges|counters|notes|details|says|writes|shows|names|puts)$/;
 
+const BARE_VERB_FOLLOWS = /^(?:do|does|did|will|would|could|should|may|might|must|can|shall|wo|ca)$/;
+
+// "do not direct", "will strike", "may target": behind these only a verb can stand.
+const afterAuxiliary = (words: readonly Word[], i: number): boolean => {
+  const before = words[i - 1];
+  const auxiliary = before?.lower === "not" || before?.lower === "n't" ? words[i - 2] : before;
+  return auxiliary?.tag === "AUX" && BARE_VERB_FOLLOWS.test(auxiliary.lower) && words[i]?.lower === words[i]?.lemma && !/ly$/.test(words[i]?.lower ?? "");
+};
+
 const HAVE = /^(?:has|have|had|having|'ve)$/;
 const PARTICIPLE =
   /^(?:[a-z]{3,}ed|shot|hit|set|cut|put|built|burnt|lost|won|shed|struck|sunk|blown|taken|fled|led|held|met|left|sent|spent|torn|fallen|fought|seen|said|told|made|begun|run|risen|broken|driven|given|gone|known|laid|paid|sought|stolen|thrown|withdrawn|written)$/;
@@ -144,6 +153,7 @@ const looksLikeVerb = (words: readonly Word[], i: number): boolean => {
   if (before === undefined || after === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(tag) || words[i]?.text !== lower) return false;
   if (SAYS.test(lower) && after.lower === "that")
     return before.tag === "PROPN" || before.tag === "PRON" || (before.tag === "NOUN" && words[i - 2]?.tag === "DET");
+  if (afterAuxiliary(words, i) && tag !== "PROPN") return true;
   if (HAVE.test(before.lower) && before.tag === "AUX" && PARTICIPLE.test(lower)) return true;
   if (before.lower === "who" && /(?:s|ed)$/.test(lower) && tag !== "PROPN") return true;
   return (
