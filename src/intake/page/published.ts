@@ -1,5 +1,6 @@
 import { formatDay, isCalendarDay } from "../../text/index.ts";
 import type { PageDocument, PageElement } from "./dom.ts";
+import { dateLine, headerTime } from "./header.ts";
 import { metaOf } from "./meta.ts";
 
 export interface PagePublished {
@@ -52,15 +53,22 @@ const dayIn = (written: string): string | null => {
 const statement = (where: string, written: string | null): readonly Statement[] =>
   written === null || written.trim() === "" ? [] : [{ where, written: written.trim(), date: dayIn(written) }];
 
+/** A date in words, as people read it: only a whole one with its month in letters, since 06.07.2024 has two readings. Anything else says nothing. */
+const shownStatement = (written: string | null): readonly Statement[] => {
+  const date = written === null ? null : dayInWords(written);
+  return written === null || date === null ? [] : [{ where: "the line under the title", written, date }];
+};
+
+const dayInWords = (written: string): string | null => {
+  const { day, month, year } =
+    /\b(?<day>\d{1,2}) (?<month>[a-z]{3,9})\.? (?<year>\d{4})\b/i.exec(written)?.groups ??
+    /\b(?<month>[a-z]{3,9})\.? (?<day>\d{1,2}), (?<year>\d{4})\b/i.exec(written)?.groups ??
+    {};
+  return day === undefined || month === undefined || year === undefined ? null : dayIn(`${day} ${month.slice(0, 3)} ${year}`);
+};
+
 const timeOf = (element: PageElement | null): string | null =>
   element === null ? null : (element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent);
-
-/** A time in the header of an article that stands alone; the times of a list of posts are not the page's. */
-const headerTime = (document: PageDocument): PageElement | null => {
-  const articles = [...document.querySelectorAll("article")];
-  const scope = articles.length === 1 ? articles[0] : articles.length === 0 ? document.querySelector("main") : null;
-  return document.querySelector("time[pubdate]") ?? scope?.querySelector("header time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]") ?? null;
-};
 
 /** The publication day that a page's metadata states. Never taken from today, the file, or dates that the text mentions. */
 export const publishedOf = (document: PageDocument, structured: string | null): PagePublished => {
@@ -69,6 +77,7 @@ export const publishedOf = (document: PageDocument, structured: string | null): 
     ...metaNames.flatMap((name) => statement(`meta ${name}`, metaOf(document, name))),
     ...statement("itemprop datePublished", timeOf(document.querySelector("[itemprop~='datePublished']"))),
     ...statement("time element", timeOf(headerTime(document))),
+    ...shownStatement(dateLine(document)),
   ];
   const date = statements.find((each) => each.date !== null)?.date ?? null;
   return { date, notes: notesOn(statements, date) };
