@@ -52,8 +52,12 @@ const readAndKeep = async ({ document, original }: TakenDocument, { ledger, read
 
 /** Reads a kept text again: with a newer reader, or after a person corrected its date, outlet or title. Their decisions stay. */
 export const readAgain = async (document: StoredDocument, { ledger, reader, by, now }: World): Promise<{ readonly changed: boolean }> => {
-  // A date that came from the text's own dateline is the reader's to find, not given to it.
-  const isOurs = document.publishedBasis === "dateline";
-  const reading = await reader.read(isOurs ? { ...document, published: null, publishedBasis: "unknown" } : document);
+  const reading = await reader.read({ ...document, ...dateToReadWith(document) });
   return ledger.storeReading(document.key, reading, { by, at: now() });
+};
+
+/** A date that came from the text's own dateline is the reader's to find, not given to it. A person's word that there is none is given: no dateline is asked then. */
+const dateToReadWith = ({ published, publishedBasis, corrected }: StoredDocument): Pick<StoredDocument, "published" | "publishedBasis"> => {
+  if (publishedBasis === "dateline") return { published: null, publishedBasis: "unknown" };
+  return { published, publishedBasis: published === null && corrected.includes("published") ? "given" : publishedBasis };
 };

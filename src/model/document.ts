@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * Where a publication date comes from. `given`: a person or the input said so; `metadata`: the page's own metadata;
- * `dateline`: the text's own dateline; `unknown`: nobody says, and nothing is assumed.
+ * Where a publication date comes from. `given`: a person or the input said so (to a reader, beside no date: a person says that none is known);
+ * `metadata`: the page's own metadata; `dateline`: the text's own dateline; `unknown`: nobody says, and nothing is assumed.
  */
 export const PublishedBasis = z.enum(["given", "metadata", "dateline", "unknown"]);
 export type PublishedBasis = z.infer<typeof PublishedBasis>;

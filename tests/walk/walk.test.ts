@@ -119,4 +119,32 @@ describe("what people decided", () => {
       expect((await ledger.claims()).map(({ time }) => time)).toEqual(before.map(({ time }) => time));
     });
   });
+
+  it("that a text has no date stands against its own dateline, in lists, in the reading and in its claims", async () => {
+    const file = join(place.folder, "wire.txt");
+    writeFileSync(file, "KESH, June 7, 2031 (Oron Wire) — Rebels shelled Kesh on Thursday, killing at least four people, the ministry said.\n");
+    const inCase = join(place.folder, "case");
+    await addTo(inCase, [file], reader);
+    await inLedger(inCase, async (ledger) => {
+      const world = { ledger, reader, by: "tester", now: () => NOW };
+      const now = async () => {
+        const [document] = await ledger.documents();
+        const { published, publishedBasis } = await ledger.reading(document?.key ?? "");
+        return { key: document?.key ?? "", shown: document?.published, published, publishedBasis, days: (await ledger.claims()).map(({ time }) => time.edtf) };
+      };
+      const before = await now();
+      expect(before).toMatchObject({ shown: "2031-06-07", published: "2031-06-07", publishedBasis: "dateline" });
+      expect(before.days).toContain("2031-06-05");
+      const decision = await ledger.decide({ type: "document", key: before.key, field: "published" }, null, "a reprint's dateline", act);
+      await readAgain(await ledger.document(before.key), world);
+      const none = await now();
+      expect(none).toMatchObject({ shown: null, published: null, publishedBasis: "unknown" });
+      expect(none.days.filter((day) => day !== null)).toEqual([]);
+      await readAgain(await ledger.document(before.key), world);
+      expect(await now()).toEqual(none);
+      await ledger.undo(decision.id, null, act);
+      await readAgain(await ledger.document(before.key), world);
+      expect(await now()).toEqual(before);
+    });
+  });
 });

@@ -20,7 +20,7 @@ interface EnglishReading extends Findings {
 export const readEnglish = (document: DocumentInput, names: ReaderNames): EnglishReading => {
   const line = findDateline(document);
   const passage = analyse(document, names, line);
-  const dateline = line === null || line.date === null ? null : { start: line.start, end: line.end, date: line.date };
+  const dateline = line === null || line.date === null || isUndated(document) ? null : { start: line.start, end: line.end, date: line.date };
   const { times, notes } = findTimes(passage, { published: document.published, dateline: dateline?.date ?? null });
   const quantities = findQuantities(passage, times);
   const attributions = findAttributions(passage);
@@ -39,6 +39,9 @@ export const readEnglish = (document: DocumentInput, names: ReaderNames): Englis
     notes: [...notes, ...unread.notes],
   };
 };
+
+/** A person's word that no date is known stands against the text's own dateline. */
+const isUndated = ({ published, publishedBasis }: DocumentInput): boolean => published === null && publishedBasis === "given";
 
 /** What a source points at is its first stretch; the others continue it. */
 const wantedBySources = (attributions: readonly FoundAttribution[]): readonly Wanted[] =>
