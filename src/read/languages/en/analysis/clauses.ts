@@ -14,7 +14,7 @@ export const findClauses = (
   const drafts: Draft[] = [];
   verbs.forEach((verb, i) => drafts.push(draft({ tokens, sentence, verb, before: verbs[i - 1], next: verbs[i + 1], phrases, drafts, offset })));
   giveComplements(tokens, sentence, drafts, phrases);
-  return drafts.map((clause, i) => ({ ...clause, ...extent(tokens, sentence, clause, drafts[i + 1]) }));
+  return drafts.map((clause, i) => ({ ...clause, ...extent(tokens, clause, drafts[i + 1], closingComma(tokens, sentence, clause, phrases)) }));
 };
 
 interface Site {
@@ -189,9 +189,11 @@ const subjectOf = (site: Site, gapFirst: number, marker: number | null, link: Cl
   const from = marker === null ? gapFirst : marker + 1;
   const inverted = invertedSubject(site);
   if (inverted !== null) return { subject: inverted, subjectBasis: "own" };
-  const own = firstFreePhrase(site, Math.max(from, gapFirst), marker === null && site.before !== undefined);
+  const own = firstFreePhrase(site, Math.max(from, gapFirst), { afterVerb: marker === null && site.before !== undefined, marker });
   if (link === "relative") {
-    const antecedent = site.phrases.findLast((phrase) => phrase.until <= (marker ?? site.verb.first)) ?? null;
+    const before = site.phrases.filter((phrase) => phrase.until <= (marker ?? site.verb.first));
+    // "a statement on Friday that accused …": a day accuses nobody
+    const antecedent = before.findLast((phrase) => !TIME_WORD.test(site.tokens[phrase.head]?.lower ?? "")) ?? before.at(-1) ?? null;
     return own === null ? { subject: antecedent, subjectBasis: antecedent === null ? null : "antecedent" } : { subject: own, subjectBasis: "own" };
   }
   if (own !== null) return { subject: own, subjectBasis: "own" };
@@ -201,9 +203,14 @@ const subjectOf = (site: Site, gapFirst: number, marker: number | null, link: Cl
 };
 
 /** The first noun phrase in `[from, verb)` that no preposition governs; after a verb without a marker, only one that the verb before does not take as its object. */
-const firstFreePhrase = (site: Site, from: number, afterVerb: boolean): NounPhrase | null => {
+const firstFreePhrase = (
+  site: Site,
+  from: number,
+  { afterVerb, marker }: { readonly afterVerb: boolean; readonly marker: number | null },
+): NounPhrase | null => {
   const inGap = site.phrases.filter((phrase) => phrase.first >= from && phrase.until <= site.verb.first);
-  const free = inGap.filter((phrase) => !isGoverned(site.tokens, phrase) && !isTimeAdverbial(site.tokens, phrase));
+  // "after shells hit a market": what opens the clause governs nothing in it
+  const free = inGap.filter((phrase) => (phrase.first - 1 === marker || !isGoverned(site.tokens, phrase)) && !isTimeAdverbial(site.tokens, phrase));
   const candidates = free.filter((phrase) => !endsBeforeParticiple(site, phrase));
   if (!afterVerb) return candidates.at(0) ?? null;
   const nearest = candidates.at(-1) ?? null;
@@ -297,7 +304,7 @@ const sharedSubject = (site: Site, link: Clause["link"]): Subject => {
 const giveComplements = (tokens: readonly Token[], sentence: Sentence, drafts: readonly Draft[], phrases: readonly NounPhrase[]): void => {
   drafts.forEach((clause, i) => {
     const next = drafts[i + 1];
-    const until = next === undefined ? sentence.until : (next.marker ?? next.verb.first);
+    const until = Math.min(next === undefined ? sentence.until : (next.marker ?? next.verb.first), closingComma(tokens, sentence, clause, phrases));
     // A participle's or relative clause's noun is this verb's object all the same ("hit the convoy carrying food").
     const nextSubject = next?.subjectBasis === "own" && next.link !== "participial" && next.link !== "relative" ? next.subject : null;
     const after = phrases.filter((phrase) => phrase.first >= clause.verb.until && phrase.until <= until && phrase !== nextSubject && phrase !== clause.subject);
@@ -314,12 +321,20 @@ const PARTICLE = new Set(["out", "up", "down", "off", "over", "back", "away", "a
 const takesAsObject = (tokens: readonly Token[], verb: VerbGroup, phrase: NounPhrase): boolean =>
   tokens.slice(verb.until, phrase.first).every((token) => token.tag === "ADV" || /^["“‘]$/.test(token.text) || PARTICLE.has(token.lower));
 
-const extent = (tokens: readonly Token[], sentence: Sentence, clause: Draft, next: Draft | undefined): Pick<Clause, "first" | "until" | "start" | "end"> => {
+/** ", where nine people were killed, and …": a relative clause that a comma opens ends at the next comma outside a list; other clauses where the sentence does. */
+const closingComma = (tokens: readonly Token[], sentence: Sentence, clause: Draft, phrases: readonly NounPhrase[]): number => {
+  if (clause.link !== "relative" || clause.marker === null || tokens[clause.marker - 1]?.text !== ",") return sentence.until;
+  const closes = (token: Token): boolean => token.text === "," && !phrases.some((phrase) => phrase.first < token.index && token.index < phrase.until);
+  const comma = rangeIndex(tokens, clause.verb.until, sentence.until, closes);
+  return comma < 0 ? sentence.until : comma;
+};
+
+const extent = (tokens: readonly Token[], clause: Draft, next: Draft | undefined, most: number): Pick<Clause, "first" | "until" | "start" | "end"> => {
   const ownSubject =
     clause.subjectBasis === "own" && clause.subject !== null && clause.subject.first < clause.verb.first ? clause.subject.first : clause.verb.first;
   const first = ownSubject;
   const nextSubject = next?.subjectBasis === "own" && next.subject !== null && next.subject.first >= clause.verb.until ? next.subject.first : null;
-  let until = next === undefined ? sentence.until : Math.min(next.marker ?? next.verb.first, nextSubject ?? next.verb.first);
+  let until = next === undefined ? most : Math.min(next.marker ?? next.verb.first, nextSubject ?? next.verb.first, most);
   const opened = rangeIndex(tokens, clause.verb.until, until, (token) => token.lower === "that" && token.tag === "SCONJ");
   if (opened >= 0) until = opened;
   while (until > clause.verb.until && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[until - 1]?.tag ?? "") && tokens[until - 1]?.text !== "%") until -= 1;
