@@ -3,7 +3,7 @@ import type { Claim } from "../model/index.ts";
 import { dayRange } from "../text/index.ts";
 import type { StoredView } from "./claimView.ts";
 import { listDecisions } from "./decisionRows.ts";
-import { findDocument } from "./documents.ts";
+import { findDocument } from "./findDocument.ts";
 import { ledgerError } from "./errors.ts";
 import { fold } from "./fold.ts";
 import { isBeginning } from "./identifier.ts";

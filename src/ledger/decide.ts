@@ -1,13 +1,14 @@
 import { anchorOf } from "./anchor.ts";
 import { claimRow } from "./claims.ts";
+import { currentReading } from "./currentReading.ts";
 import { decisionHash, decisionOf, findDecision, setState, undoingHash } from "./decisionRows.ts";
 import { checkDecision } from "./decisionRules.ts";
-import { findDocument, showDocument } from "./documents.ts";
 import { ledgerError } from "./errors.ts";
+import { findDocument } from "./findDocument.ts";
 import { identifier } from "./identifier.ts";
 import type { Act, Decision, DecisionTarget } from "./ledger.ts";
 import { appendEntry, nextIndex } from "./log.ts";
-import { currentReading } from "./readings.ts";
+import { showDocument } from "./shownDocument.ts";
 import type { Inside } from "./store.ts";
 import { storeClaims } from "./storeClaims.ts";
 import type { DecisionTable } from "./tables.ts";

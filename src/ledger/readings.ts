@@ -1,8 +1,10 @@
 import type { Reading } from "../model/index.ts";
-import { findDocument, showDocument } from "./documents.ts";
+import { lastReading } from "./currentReading.ts";
+import { findDocument } from "./findDocument.ts";
 import { canonical, sha256 } from "./hash.ts";
 import type { Act } from "./ledger.ts";
 import { appendEntry } from "./log.ts";
+import { showDocument } from "./shownDocument.ts";
 import type { Inside } from "./store.ts";
 import { storeClaims } from "./storeClaims.ts";
 
@@ -36,18 +38,3 @@ export const storeReading = async (inside: Inside, id: string, reading: Reading,
 
 // Who read is no part of what was read.
 const whatWasRead = ({ reader: _, text: _text, ...read }: Reading): string => canonical(read);
-
-export const currentReading = async (inside: Inside, id: string): Promise<Reading> => {
-  const { key, text } = await findDocument(inside, id);
-  const reading: Reading = JSON.parse((await lastReading(inside, key)).content);
-  return { ...reading, text };
-};
-
-const lastReading = ({ db, caseId }: Inside, key: string): Promise<{ readonly number: number; readonly sha256: string; readonly content: string }> =>
-  db
-    .selectFrom("reading")
-    .select(["number", "sha256", "content"])
-    .where("case_id", "=", caseId)
-    .where("document_key", "=", key)
-    .orderBy("number", "desc")
-    .executeTakeFirstOrThrow();

@@ -1,4 +1,4 @@
-import { findDocument } from "./documents.ts";
+import { findDocument } from "./findDocument.ts";
 import { ledgerError } from "./errors.ts";
 import { canonical, sha256 } from "./hash.ts";
 import type { Act, Tombstone } from "./ledger.ts";

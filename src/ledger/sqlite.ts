@@ -1,12 +1,13 @@
 import { addDocument, known } from "./addDocument.ts";
 import { countClaims, listClaims, oneClaim } from "./claims.ts";
+import { currentReading } from "./currentReading.ts";
 import { decide, undo } from "./decide.ts";
 import { listDecisions } from "./decisionRows.ts";
 import { listDocuments, oneDocument, originalOf } from "./documents.ts";
 import type { Ledger } from "./ledger.ts";
 import { logEntries, logHead, logPage } from "./log.ts";
 import { packCase } from "./pack.ts";
-import { currentReading, storeReading } from "./readings.ts";
+import { storeReading } from "./readings.ts";
 import { deleteRemovedOriginals, removeDocument } from "./removeDocument.ts";
 import { searchTexts } from "./search.ts";
 import { type OpenOptions, openStore, type Store } from "./store.ts";

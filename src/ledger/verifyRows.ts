@@ -1,11 +1,11 @@
 import { wordingOf } from "../model/index.ts";
 import type { StoredView } from "./claimView.ts";
 import { decisionHash, undoingHash } from "./decisionRows.ts";
-import { shownNow } from "./documents.ts";
+import { currentReading } from "./currentReading.ts";
+import { shownNow } from "./shownDocument.ts";
 import { canonical, sha256 } from "./hash.ts";
 import type { VerifyFault } from "./ledger.ts";
 import type { Promises } from "./promises.ts";
-import { currentReading } from "./readings.ts";
 import { tombstoneHash } from "./removeDocument.ts";
 import type { Inside } from "./store.ts";
 import type { DocumentTable } from "./tables.ts";

@@ -21,7 +21,7 @@ const marked = (body: PageElement): PageElement | null => {
 /** Changes the document. */
 const byReadability = (document: PageDocument): string => {
   try {
-    const reading = new Readability<PageElement>(document as never, { serializer: (node) => node as unknown as PageElement });
+    const reading = new Readability<PageElement>(document, { serializer: (node) => node });
     const content = reading.parse()?.content;
     return content === null || content === undefined ? "" : textOf(content);
   } catch {

@@ -23,5 +23,5 @@ const withLowerCaseAttributes = (html: string): string =>
  */
 export const parsePage = (html: string): PageDocument => {
   const inside = withLowerCaseAttributes(withoutCutTag(html)).replace(/<(?:\/?(?:html|head|body)(?:\s[^<>]*)?|!doctype[^<>]*|\?xml[^<>]*)>/gi, "");
-  return parseHTML(`<!DOCTYPE html><html><head></head><body>${inside}</body></html>`).document as unknown as PageDocument;
+  return parseHTML(`<!DOCTYPE html><html><head></head><body>${inside}</body></html>`).document;
 };

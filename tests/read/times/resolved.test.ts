@@ -169,6 +169,11 @@ describe("the anchor", () => {
     expect(timesIn("Shells fell on Karsa on Thursday.", "2024-05").times[0]?.edtf).toBeNull();
   });
 
+  it("leads to no year of five digits", () => {
+    for (const sentence of ["The council will meet in [February].", "The council will meet [tomorrow]."])
+      expect(timeAt(sentence, "9999-12-31")).toMatchObject({ edtf: null, basis: "unknown" });
+  });
+
   it("says whether a date was counted from it", () => {
     const bases = timesIn("On 3 May 2024, on Thursday, on 4 June, and for two days.", PUBLISHED).times.map(({ basis }) => basis);
     expect(bases).toEqual(["stated", "inferred", "inferred", "stated"]);

@@ -139,7 +139,7 @@ const BARE_VERB_FOLLOWS = /^(?:do|does|did|will|would|could|should|may|might|mus
 const afterAuxiliary = (words: readonly Word[], i: number): boolean => {
   const before = words[i - 1];
   const auxiliary = before?.lower === "not" || before?.lower === "n't" ? words[i - 2] : before;
-  return auxiliary?.tag === "AUX" && BARE_VERB_FOLLOWS.test(auxiliary.lower) && words[i]?.lower === words[i]?.lemma && !/ly$/.test(words[i]?.lower ?? "");
+  return auxiliary?.tag === "AUX" && BARE_VERB_FOLLOWS.test(auxiliary.lower) && words[i]?.lower === words[i]?.lemma && !(words[i]?.lower ?? "").endsWith("ly");
 };
 
 const HAVE = /^(?:has|have|had|having|'ve)$/;

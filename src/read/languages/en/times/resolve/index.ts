@@ -1,4 +1,4 @@
-import { addDays, dayRange, formatDay, parseDay } from "../../../../../text/index.ts";
+import { addDays, dayRange, formatDay, isEdtf, parseDay } from "../../../../../text/index.ts";
 import type { Draft, Meaning, OfDay } from "../draft.ts";
 import { type Context, type Resolved, unplaced } from "./context.ts";
 import { oneOf, resolveBareDay, resolveDate, resolveDayOfMonth, resolveNthOf, resolvePartOfYear, resolveWeekday } from "./dates.ts";
@@ -9,8 +9,10 @@ export type { Context, Focus, Resolved } from "./context.ts";
 
 /** Places an expression on the calendar as far as its wording and its context allow. */
 export const resolve = ({ meaning, ofDay }: Pick<Draft, "meaning" | "ofDay">, context: Context): Resolved => {
-  const resolved = resolveMeaning(meaning, context);
-  return ofDay === null ? resolved : withHour(resolved, ofDay);
+  const day = resolveMeaning(meaning, context);
+  const resolved = ofDay === null ? day : withHour(day, ofDay);
+  // A year of five digits, which only a wrong publication date leads to, has no value.
+  return resolved.edtf === null || isEdtf(resolved.edtf) ? resolved : unplaced(null);
 };
 
 const resolveMeaning = (meaning: Meaning, context: Context): Resolved => {
