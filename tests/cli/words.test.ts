@@ -6,11 +6,14 @@ import { paintWith, screenOf } from "../../src/cli/terminal/screen.ts";
 import { table } from "../../src/cli/terminal/table.ts";
 import { cutTo, widthOf } from "../../src/cli/terminal/width.ts";
 import { wrapText } from "../../src/cli/terminal/wrap.ts";
+import { claimSlots } from "../../src/cli/words/claimLine.ts";
 import { dateWords } from "../../src/cli/words/dates.ts";
 import { figureWords } from "../../src/cli/words/figures.ts";
 import { languageName } from "../../src/cli/words/language.ts";
 import { someOf } from "../../src/cli/words/plural.ts";
 import type { Figure } from "../../src/model/index.ts";
+import { wordsIn } from "../../src/text/index.ts";
+import { readingByHand } from "./handMade.ts";
 
 describe("dates in words", () => {
   it.each([
@@ -61,7 +64,25 @@ describe("figures in words", () => {
   });
 
   it("shows a part as a part", () => {
-    expect(figureWords({ ...figure("killed", 4, 4, "exact"), partOf: 0 }, "four")).toBe("4 killed among them");
+    const part = { ...figure("killed", 4, 4, "exact"), partOf: 0 };
+    expect(figureWords(part, "four", figure("killed", 12, 12, "exact"))).toBe("4 of them");
+    expect(figureWords(part, "four", figure("injured", 12, 12, "exact"))).toBe("4 of them killed");
+  });
+});
+
+describe("a claim's place in words", () => {
+  it.each([
+    ["Kamrenna", "in Kamrenna"],
+    ["the town of Kamrenna", "in the town of Kamrenna"],
+    ["off the coast", "off the coast"],
+    ["Near Kamrenna", "Near Kamrenna"],
+    ["south of Kamrenna", "south of Kamrenna"],
+    ["Inverness", "in Inverness"],
+  ])("%s: %s", (place, words) => {
+    const reading = readingByHand(`Shells fell, ${place}.`, [{ quote: `Shells fell, ${place}`, place }]);
+    const [claim] = reading.claims;
+    if (claim === undefined) throw new Error("The claim is missing.");
+    expect(claimSlots({ ...claim, claim, ...wordsIn(reading).ofClaim(claim) })).toContain(words);
   });
 });
 

@@ -18,7 +18,8 @@ export const whoWhom = ({ agents, targets }: Pick<ClaimWords, "agents" | "target
   return `${who === "" ? "?" : who} → ${whom}`;
 };
 
-export const figuresOf = (view: ClaimWords): readonly string[] => view.claim.figures.map((figure) => figureWords(figure, wordingNear(view, figure)));
+export const figuresOf = (view: ClaimWords): readonly string[] =>
+  view.claim.figures.map((figure) => figureWords(figure, wordingNear(view, figure), view.claim.figures[figure.partOf ?? -1] ?? null));
 
 /** When, as a date; an inferred one says so, a stated one that gives no date is its wording. */
 export const whenOf = (view: ClaimWords): string => {
@@ -27,7 +28,14 @@ export const whenOf = (view: ClaimWords): string => {
   return start === undefined || end === undefined ? "" : safeWords(wordingNear(view, { start, end }) ?? "");
 };
 
-const whereOf = ({ places }: ClaimWords): string => (places.length === 0 ? "" : `in ${places.map(safeWords).join(", ")}`);
+/** "in Kamrenna"; a wording that says where itself stays as it is: "off the coast". */
+const whereOf = ({ places }: ClaimWords): string => {
+  const where = places.map(safeWords).join(", ");
+  return where === "" || SAYS_WHERE.test(where) ? where : `in ${where}`;
+};
+
+const SAYS_WHERE =
+  /^(?:in|inside|at|on|off|near|outside|around|along|between|across|over|under|above|below|beside|behind|beyond|by|opposite|south|north|east|west)\s/i;
 
 /** Only what is not to be expected: most claims tell what has happened. */
 const heldOf = ({ responsibility, realis, agents }: ClaimWords): readonly string[] => [

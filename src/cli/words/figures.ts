@@ -1,12 +1,16 @@
 import type { Figure, Span } from "../../model/index.ts";
 import { safeWords } from "../terminal/safe.ts";
 
-/** A figure as worded, since no bound is rounded away: "12 killed", "at least eight killed", "dozens killed". Exact numbers are in digits; a part follows its whole. */
-export const figureWords = (figure: Figure, wording: string | null): string => {
+/**
+ * A figure as worded, since no bound is rounded away: "12 killed", "at least eight killed", "dozens killed". Exact numbers are in digits. A part follows its
+ * whole: "4 of them", "4 of them injured".
+ */
+export const figureWords = (figure: Figure, wording: string | null, whole: Figure | null = null): string => {
   const isNumber = figure.exactness === "exact" && figure.min !== null && figure.min === figure.max;
   const amount = isNumber || wording === null ? boundWords(figure) : safeWords(wording);
-  const worded = figure.what === "other" || amount.toLowerCase().includes(figure.what) ? amount : `${amount} ${figure.what}`;
-  return figure.partOf === null ? worded : `${worded} among them`;
+  const counted = figure.partOf === null ? amount : `${amount} of them`;
+  const isNamed = figure.what === "other" || figure.what === whole?.what || amount.toLowerCase().includes(figure.what);
+  return isNamed ? counted : `${counted} ${figure.what}`;
 };
 
 /** The bounds as data: "12", "≥ 8", "≤ 30", "30–35". */
