@@ -1,6 +1,6 @@
 import type { DocumentInput, Span } from "../../../../model/index.ts";
 import type { Clause, NounPhrase, Passage, ReaderNames, Sentence, Token } from "../../../passage.ts";
-import { findClauses } from "./clauses.ts";
+import { findClauses } from "./clauses/index.ts";
 import { joinPhrases } from "./joinPhrases.ts";
 import { findBasePhrases } from "./nounPhrases.ts";
 import { findQuotations } from "./quotations.ts";
