@@ -10,6 +10,7 @@ export {
   Evidence,
   Exactness,
   Figure,
+  type FigureWhat,
   LoadedTechnique,
   Mention,
   MentionForm,

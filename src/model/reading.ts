@@ -173,6 +173,7 @@ export type SourceKind = z.infer<typeof SourceKind>;
 export type Stance = z.infer<typeof Stance>;
 export type Attribution = Deep<z.infer<typeof Attribution>>;
 export type ClaimKind = z.infer<typeof ClaimKind>;
+export type FigureWhat = z.infer<typeof FigureWhat>;
 export type Figure = Deep<z.infer<typeof Figure>>;
 export type Responsibility = z.infer<typeof Responsibility>;
 export type Realis = z.infer<typeof Realis>;

@@ -1,5 +1,6 @@
 /** What the finders of a language give: like the reading contract, but with wordings (spans) and positions in lists where the reading has identifiers. */
 import type { Attribution, Claim, Figure, Mention, Note, Quantity, Span, TimeExpression } from "../model/index.ts";
+import type { DoubtCode, NoteCode } from "./codes.ts";
 
 export interface FoundAttribution extends Pick<Attribution, "sources" | "cues" | "contents" | "sourceKind" | "stance"> {
   /** Position in the list of the attribution in whose content this one stands. */
@@ -10,7 +11,16 @@ export interface FoundAttribution extends Pick<Attribution, "sources" | "cues" |
 
 export type FoundFigure = Omit<Figure, "whom"> & { readonly whom: Span | null };
 
-export interface FoundClaim extends Omit<Claim, "id" | "about" | "actors" | "places" | "figures" | "attributedTo"> {
+export interface FoundDoubt {
+  readonly slot: Claim["doubts"][number]["slot"];
+  readonly code: DoubtCode;
+}
+
+export interface FoundNote extends Note {
+  readonly code: NoteCode;
+}
+
+export interface FoundClaim extends Omit<Claim, "id" | "about" | "actors" | "places" | "figures" | "attributedTo" | "doubts"> {
   /** Position in the list of the claim that this one answers. */
   readonly about: number | null;
   readonly actors: readonly { readonly role: Claim["actors"][number]["role"]; readonly span: Span }[];
@@ -18,6 +28,7 @@ export interface FoundClaim extends Omit<Claim, "id" | "about" | "actors" | "pla
   readonly figures: readonly FoundFigure[];
   /** Positions in the list of attributions, innermost first. */
   readonly attributedTo: readonly number[];
+  readonly doubts: readonly FoundDoubt[];
 }
 
 export interface FoundMention extends Pick<Mention, "start" | "end" | "head" | "kind" | "form"> {
@@ -31,5 +42,5 @@ export interface Findings {
   readonly attributions: readonly FoundAttribution[];
   readonly claims: readonly FoundClaim[];
   readonly mentions: readonly FoundMention[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly FoundNote[];
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { FIGURE_RULES } from "../../../src/read/languages/en/claims/figureRules.ts";
 import { spansOf } from "../inWords.ts";
 import { claimsOf } from "./door.ts";
 
@@ -28,14 +29,19 @@ it("never throws, and every span slices to a wording without white space at its 
   );
 });
 
-it("gives each span and kind once, and points only at what is there", () => {
+const RULES: ReadonlySet<string> = new Set(FIGURE_RULES.map(({ name }) => name));
+
+it("gives each span and kind once, points only at what is there, and reads figures by documented rules", () => {
   fc.assert(
     fc.property(pseudoProse, (text) => {
       const claims = claimsOf(text);
       expect(new Set(claims.map(({ start, end, kind }) => `${start}-${end}-${kind}`)).size).toBe(claims.length);
       claims.forEach(({ about, figures }, i) => {
         if (about !== null) expect(about !== i && about < claims.length).toBe(true);
-        figures.forEach(({ partOf }, j) => expect(partOf === null || partOf < j).toBe(true));
+        figures.forEach(({ partOf, rule }, j) => {
+          expect(partOf === null || partOf < j).toBe(true);
+          expect(RULES).toContain(rule);
+        });
       });
     }),
     { numRuns: 300 },

@@ -14,7 +14,7 @@ const NO_TIMES: readonly string[] = [
   "He read the minutes of the meeting.",
   "The Sunday Herald asked him.",
   "The 4 May Movement said so.",
-  "The group calls itself Black September.",
+  "The group calls itself Black November.",
   "Resolution 1701 was read out.",
   "More than 2000 people fled.",
   "In exchange 2000 residents left.",

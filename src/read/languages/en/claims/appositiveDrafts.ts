@@ -46,7 +46,7 @@ export const appositiveDrafts = (scene: Scene, sentence: number): readonly Draft
 // Not "hit-and-run": before the hyphen stands who holds.
 const namesHolder = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.tag);
 
-/** The words before the hyphen that name who holds: "rebel", "Taliban", "United Front". */
+/** The words before the hyphen that name who holds: "rebel", "United Front". */
 const firstOf = (scene: Scene, last: number, least: number): number => {
   let first = last;
   while (first > least && scene.passage.tokens[first]?.tag === "PROPN" && scene.passage.tokens[first - 1]?.tag === "PROPN") first -= 1;

@@ -1,18 +1,17 @@
-import type { Claim } from "../../../../model/index.ts";
-import type { FoundClaim } from "../../../findings.ts";
+import type { DoubtCode } from "../../../codes.ts";
+import type { FoundClaim, FoundDoubt } from "../../../findings.ts";
 import type { Clause } from "../../../passage.ts";
 import type { Draft } from "./draft.ts";
 import { lemmaOf, type Scene, wordsOf } from "./scene.ts";
 
-type Doubt = Claim["doubts"][number];
-
 /** What the reader is unsure of in a claim, each with why; empty where it stands by every slot. */
-export const doubtsOf = (scene: Scene, draft: Draft, claim: FoundClaim): readonly Doubt[] => [
-  ...(evidenceFor(scene, draft, claim) < ENOUGH
-    ? [{ slot: "claim" as const, code: draft.form === "clause" || draft.form === "cue" ? "weak-clause" : draft.form }]
-    : []),
+export const doubtsOf = (scene: Scene, draft: Draft, claim: FoundClaim): readonly FoundDoubt[] => [
+  ...(evidenceFor(scene, draft, claim) < ENOUGH ? [{ slot: "claim" as const, code: formDoubt(draft) }] : []),
   ...RULES.flatMap(([slot, code, holds]) => (holds(scene, draft, claim) ? [{ slot, code }] : [])),
 ];
+
+/** Where little speaks for a claim, its form is the doubt. */
+const formDoubt = ({ form }: Draft): DoubtCode => (form === "clause" || form === "cue" ? "weak-clause" : form);
 
 /** How much must speak for a clause, by the list below, for the reader to stand by its being a claim and ending where it does. */
 const ENOUGH = 0;
@@ -56,7 +55,7 @@ const hardKind: Holds = (_, __, { kind }) => kind === "membership" || kind === "
 const severalFigures: Holds = (_, __, { figures }) => figures.length > 1 && figures.some(({ what }) => what === "other");
 const severalSpeakers: Holds = (_, __, { attributedTo }) => attributedTo.length > 1;
 
-const RULES: readonly (readonly [Doubt["slot"], string, Holds])[] = [
+const RULES: readonly (readonly [FoundDoubt["slot"], DoubtCode, Holds])[] = [
   ["agent", "far-subject", farSubject],
   ["agent", "pronoun", vagueAgent],
   ["target", "no-object", indirectTarget],

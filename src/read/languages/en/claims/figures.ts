@@ -3,6 +3,7 @@ import type { FoundFigure } from "../../../findings.ts";
 import type { NounPhrase } from "../../../passage.ts";
 import type { FoundQuantity } from "../quantities/index.ts";
 import type { Draft } from "./draft.ts";
+import type { FigureRuleName } from "./figureRules.ts";
 import { PEOPLE } from "./lexicon/counted.ts";
 import type { Roles } from "./roles.ts";
 import { inside, overlap, type Scene, wordsOf } from "./scene.ts";
@@ -45,7 +46,18 @@ const twice = (scene: Scene, draft: Draft): readonly FoundFigure[] => {
   if (at === null) return [];
   const start = draft.quote.start + at.index;
   return [
-    { what: "attacks", whom: null, status: "unstated", partOf: null, start, end: start + at[0].length, min: 2, max: 2, exactness: "exact", rule: "twice" },
+    {
+      what: "attacks",
+      whom: null,
+      status: "unstated",
+      partOf: null,
+      start,
+      end: start + at[0].length,
+      min: 2,
+      max: 2,
+      exactness: "exact",
+      rule: "twice" satisfies FigureRuleName,
+    },
   ];
 };
 
@@ -70,7 +82,7 @@ const countedWithoutNumber = (scene: Scene, draft: Draft, target: Span | null): 
       min: amount,
       max: amount,
       exactness: "exact",
-      rule: none ? "none" : "one-person",
+      rule: (none ? "none" : "one-person") satisfies FigureRuleName,
     },
   ];
 };

@@ -36,7 +36,7 @@ export const withInheritedTimes = (scene: Scene, entries: readonly Drafted[]): r
     }
     if (giver === null || !happened(entry) || sentenceOf(scene, entry) - sentenceOf(scene, giver) > TIME_REACH) return entry;
     const far = sentenceOf(scene, entry) !== sentenceOf(scene, giver);
-    const doubts = far ? [...entry.claim.doubts, { slot: "time" as const, code: "neighbour" }] : entry.claim.doubts;
+    const doubts = far ? [...entry.claim.doubts, { slot: "time" as const, code: "neighbour" as const }] : entry.claim.doubts;
     return { ...entry, claim: { ...entry.claim, doubts, time: { basis: "inferred" as const, edtf: giver.claim.time.edtf, from: "neighbour" as const } } };
   });
 };

@@ -1,4 +1,5 @@
 import type { Exactness } from "../../../../model/index.ts";
+import type { QuantityRuleName } from "./rules.ts";
 
 /** What the words around a number make of it. */
 export interface Bounds {
@@ -9,7 +10,7 @@ export interface Bounds {
 
 /** A rule that turns a number into bounds by the words before it or behind it. `next` is one more where things are counted, nothing where they are measured. */
 export interface BoundRule {
-  readonly rule: string;
+  readonly rule: QuantityRuleName;
   readonly bounds: (value: number, next: number) => Bounds;
 }
 

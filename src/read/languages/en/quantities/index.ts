@@ -4,14 +4,15 @@ import { boundAround } from "./bounds.ts";
 import { isNoCount } from "./notCounts.ts";
 import { findNumerals, type Numeral } from "./numerals.ts";
 import { type RangeFound, rangeOf } from "./ranges.ts";
+import type { QuantityRuleName } from "./rules.ts";
 import { isMeasured, unitOf } from "./unit.ts";
 import { findVagueAmounts } from "./vague.ts";
 
 export { QUANTITY_RULES, type QuantityRule } from "./rules.ts";
 
-/** An amount with the name of the rule that read it, one of `QUANTITY_RULES`. */
+/** An amount with the name of the rule that read it. */
 export interface FoundQuantity extends Quantity {
-  readonly rule: string;
+  readonly rule: QuantityRuleName;
 }
 
 /**

@@ -8,7 +8,7 @@ export interface QuantityRule {
 }
 
 /** All rules, as the manual lists them. Numbers are whole things: "more than 12 people" is 13 or more; of measures, money and shares it is 12 or more. */
-export const QUANTITY_RULES: readonly QuantityRule[] = [
+export const QUANTITY_RULES = [
   { name: "exact", meaning: "A bare number.", example: "12", min: 12, max: 12 },
   { name: "at-least", meaning: "The number, or more.", example: "at least 12", min: 12, max: null },
   { name: "more-than", meaning: "One more than the number, or more.", example: "more than 12", min: 13, max: null },
@@ -42,4 +42,6 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   { name: "billions", meaning: "Two billion or more.", example: "billions", min: 2_000_000_000, max: null },
   { name: "many", meaning: "An amount without a number.", example: "many", min: null, max: null },
   { name: "uncounted", meaning: "An amount that the text says nobody counted.", example: "an unknown number", min: null, max: null },
-];
+] as const satisfies readonly QuantityRule[];
+
+export type QuantityRuleName = (typeof QUANTITY_RULES)[number]["name"];

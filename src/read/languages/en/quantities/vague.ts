@@ -1,15 +1,16 @@
 import type { Span } from "../../../../model/index.ts";
+import type { QuantityRuleName } from "./rules.ts";
 
 /** An amount without a number. `min` is the least that the wording can mean; null where it means nothing in numbers. */
 export interface VagueAmount extends Span {
   readonly min: number | null;
   readonly max: number | null;
   readonly exactness: "vague" | "approximate";
-  readonly rule: string;
+  readonly rule: QuantityRuleName;
 }
 
 interface Wording {
-  readonly rule: string;
+  readonly rule: QuantityRuleName;
   readonly words: RegExp;
   readonly min: number | null;
   readonly max?: number;
@@ -18,7 +19,7 @@ interface Wording {
 const STANDS_FOR_THINGS =
   "(?=[^\\S\\n]+(?:of\\b|more\\b|others?\\b|were\\b|have\\b|had\\b|are\\b|remain|killed\\b|injured\\b|wounded\\b|dead\\b|missing\\b|died\\b|fled\\b))";
 
-const named = (rule: string, words: string, min: number | null, max?: number): Wording => ({
+const named = (rule: QuantityRuleName, words: string, min: number | null, max?: number): Wording => ({
   rule,
   words: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`, "giu"),
   min,

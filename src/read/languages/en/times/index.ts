@@ -1,5 +1,6 @@
-import type { Note, Span, TimeExpression } from "../../../../model/index.ts";
+import type { Span, TimeExpression } from "../../../../model/index.ts";
 import { type CalendarDay, parseDay } from "../../../../text/index.ts";
+import type { FoundNote } from "../../../findings.ts";
 import type { Passage } from "../../../passage.ts";
 import type { Draft, Meaning } from "./draft.ts";
 import { joinDrafts } from "./join.ts";
@@ -21,7 +22,7 @@ export interface Anchor {
 
 export interface TimesFound {
   readonly times: readonly TimeExpression[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly FoundNote[];
 }
 
 /**
@@ -34,7 +35,7 @@ export const findTimes = (passage: Passage, anchor: Anchor): TimesFound => {
   const drafts = findDrafts(passage);
   const story = storyOf(passage, drafts, anchorDay(anchor));
   const times: TimeExpression[] = [];
-  const notes: Note[] = [];
+  const notes: FoundNote[] = [];
   for (const draft of drafts) {
     const resolved = resolve(draft, { ...story.contextAt(draft), ahead: liesAhead(passage, draft) });
     story.told(draft, resolved);
@@ -79,7 +80,7 @@ const kindOf = ({ meaning, ofDay }: Draft, edtf: string | null): TimeExpression[
   return ofDay === null || meaning.type === "range" ? "date" : "time";
 };
 
-const ambiguous = (text: string, { start, end }: Span, readings: readonly string[]): Note => ({
+const ambiguous = (text: string, { start, end }: Span, readings: readonly string[]): FoundNote => ({
   code: "date-ambiguous",
   start,
   end,

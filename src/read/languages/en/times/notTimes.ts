@@ -33,7 +33,7 @@ const NAMED_AFTER_DATES =
   /^[^\S\n](?:Movements?|Brigades?|Revolutions?|Fronts?|Martyrs?|Battalions?|Square|Street|Avenue|Road|Bridge|University|Hospital|Airport|Stadium|Uprising|War|Agreements?|Accords?|Army|Party|Coalition|Alliance|Group|Forces|Massacre|Committee|Council|Museum|Mosque|School|Foundation|Times|Post|Mirror|Telegraph|Mail|Express|Herald|Tribune|News|Star|Gazette)(?!\p{L})/u;
 const NAME_BEFORE = /(?<!\p{L})(?:Black|Bloody|Good|Easter|Palm|Ash|Holy|Red)[^\S\n]$/u;
 
-// "the 4 May Movement", "the Sunday Herald", "Black September": names of groups, places and papers.
+// "the 4 May Movement", "the Sunday Herald", "Black November": names of groups, places and papers.
 const isName = ({ words, head, tail }: Around): boolean => /\p{Lu}\p{L}+\.?$|\p{N}$/u.test(words) && (NAMED_AFTER_DATES.test(tail) || NAME_BEFORE.test(head));
 
 const MONTHS_ONLY =
@@ -73,7 +73,7 @@ const isNumberOfThings = ({ meaning }: Draft, { words, head, tail, after }: Arou
     )
   )
     return isCountedPeople(head, after);
-  // "in exchange 2000 residents", "2000 Sunni families": nothing places the number in time, and a word follows that it may count.
+  // "in exchange 2000 residents", "2000 displaced families": nothing places the number in time, and a word follows that it may count.
   return /^[^\S\n]\p{L}/u.test(tail);
 };
 
