@@ -102,6 +102,8 @@ describe("one in the other, one after the other", () => {
 
 describe("other ways to say whose words they are", () => {
   it.each([
+    "{source1:The ministry} {cue1:said} on Saturday that {content1:“no ship was hit”} and closed the port.",
+    "{content:“The road is open,”} {source:Col. Oro, a spokesman for the brigade}, {cue:told} reporters.",
     "{source1:The Herald} {cue1:reported}, {cue2:citing} {source2:a doctor}, that {content1:{content2:nine had died}}.",
     "{cue:By} {source:the army}'s {cue:count}, {content:nine shells fell}.",
     "{source:The envoy} {cue:expressed concern about} {content:the siege}.",

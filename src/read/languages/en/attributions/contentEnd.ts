@@ -62,7 +62,7 @@ const stopsAt = (site: Site, at: number, { stretch, reach }: Limits): boolean =>
     if (/^(?:and|but|then)$/.test(next.lower)) return speaksAgain(site, at + 2, reach);
     return reach === "phrase" && endsPhraseAtComma(site, at + 1);
   }
-  if (/^(?:and|but)$/.test(token.lower) && site.tokens[at - 1]?.text !== ",") return speaksAgain(site, at + 1, reach);
+  if (/^(?:and|but)$/.test(token.lower) && site.tokens[at - 1]?.text !== ",") return speaksAgain(site, at + 1, reach) || goesOnBehindQuotation(site, at);
   return (
     reach === "phrase" &&
     /^(?:when|while|after|although|though|because|as|if|unless|until)$/.test(token.lower) &&
@@ -90,6 +90,12 @@ const speaksAgain = (site: Site, at: number, reach: Reach): boolean => {
   if (reach === "infinitive" && bare && isInflected(site, clause)) return true;
   if (reach === "phrase") return bare || (clause.subjectBasis === "own" && clause.subject !== null && clause.subject.first === at);
   return cue && (bare || (clause.subject !== null && clause.subject.first === at && clause.verb.first >= clause.subject.until));
+};
+
+/** "said that “no ship was hit” and accused …": behind a whole quotation a bare verb is the speaker's next act. */
+const goesOnBehindQuotation = (site: Site, at: number): boolean => {
+  const clause = site.quotationEndingAt(at - 1) === null ? null : nextClause(site, at + 1);
+  return clause !== null && clause.verb.first === at + 1 && clause.verb.form === "finite" && isInflected(site, clause);
 };
 
 const isInflected = (site: Site, clause: Clause): boolean => {
