@@ -46,6 +46,32 @@ describe("what comes first", () => {
     ["what happened before what may", view("12 died", { figures: killed(12) }), view("500 will die", { figures: killed(500), realis: "future" })],
     ["a happening before a tally", view("12 died", { figures: killed(12) }), view("900 died since", { figures: killed(900), kind: "running-total" })],
     ["a dated one before an undated one", view("12 died", { figures: killed(12), when: { edtf: "2024-06-04" } }), view("12 died", { figures: killed(12) })],
+    [
+      "a stated date before an inferred one",
+      view("12 died on 4 June", { figures: killed(12), when: { edtf: "2024-06-04", words: "4 June" } }),
+      view("12 died on 4 June", { figures: killed(12), when: { edtf: "2024-06-04" } }),
+    ],
+    [
+      "a name of a place before other words",
+      view("12 died in Jorvane", { figures: killed(12), place: "Jorvane" }),
+      view("12 died in the west", { figures: killed(12), place: "the west" }),
+    ],
+    ["a sentence before a row of a table", view("12 died", { figures: killed(12) }), view("Jorvane\t12", { figures: killed(12), place: "Jorvane" })],
+    [
+      "a clause before what hangs on it",
+      view("12 people were killed", { figures: killed(12) }),
+      view("in which 12 people were killed", { figures: killed(12) }),
+    ],
+    [
+      "a report before a correction",
+      view("12 died", { figures: killed(12) }),
+      view("41 died", { figures: killed(41) }, { title: "Corrections and clarifications: 9 June" }),
+    ],
+    [
+      "a source with a name before one without",
+      view("12 died, Beshk said", { figures: killed(12), by: ["Beshk"] }),
+      view("12 died, each said", { figures: killed(12), by: ["each"] }),
+    ],
     ["one the reader stands by", view("12 died", { figures: killed(12) }), view("12 died", { figures: killed(12), doubts: [{ slot: "kind", code: "x" }] })],
   ])("%s", (_, first, second) => {
     expect(scoreOf(first).score).toBeGreaterThan(scoreOf(second).score);
@@ -76,6 +102,25 @@ describe("what comes first", () => {
       10,
     );
     expect(ranked.map(({ alsoIn }) => alsoIn.length).sort((a, b) => a - b)).toEqual([0, 1]);
+  });
+
+  it("joins the same toll of the same place and day, in whatever words", () => {
+    const at = (text: string, key: string, edtf: string | null, place: string): ClaimView =>
+      view(text, { figures: [{ what: "killed", min: 12, max: 12, exactness: "exact", words: text.split(" ")[0] ?? "" }], place, when: { edtf } }, { key });
+    const one = at("Twelve people were killed when shells hit Jorvane", "d1", "2024-06-04", "Jorvane");
+    const same = at("12 dead after shelling of the market, in the town of Jorvane", "d2", "2024-06-04", "the town of Jorvane");
+    expect(rank([one, same], 10).map(({ alsoIn }) => alsoIn.length)).toEqual([1]);
+    expect(rank([one, at("12 dead in the town of Dosvael", "d2", "2024-06-04", "the town of Dosvael")], 10)).toHaveLength(2);
+    expect(rank([one, at("12 dead in a village near Jorvane", "d2", "2024-06-09", "Jorvane")], 10)).toHaveLength(2);
+    expect(rank([one, at("12 dead in a village near Jorvane", "d2", null, "Jorvane")], 10)).toHaveLength(2);
+  });
+
+  it("shows at most three of one text", () => {
+    const places = ["Jorvane", "Dosvael", "Kamrenna", "Ravnok", "Tolmeth"];
+    const long = places.map((place, i) => view(`${i + 12} were killed in ${place} by shells`, { figures: killed(i + 12), place }));
+    const other = view("3 were killed by drones at Vell", { figures: killed(3), place: "Vell" }, { key: "d2" });
+    const ranked = rank([...long, other], 10);
+    expect(ranked.map(({ view: { document } }) => document.key).toSorted()).toEqual(["d1", "d1", "d1", "d2"]);
   });
 
   it("does not join the same words about two places", () => {
@@ -151,7 +196,10 @@ describe("the first screen", () => {
       claims: fc.nat(100_000),
       copies: fc.array(fc.array(anyListed, { minLength: 2, maxLength: 5 }), { maxLength: 3 }),
       first: fc.array(anyRanked, { maxLength: 10 }),
-      differing: fc.array(anyRanked, { maxLength: 8 }),
+      differing: fc.array(
+        fc.tuple(anyRanked, fc.option(anyWords)).map(([ranked, to]) => ({ ...ranked, to })),
+        { maxLength: 8 },
+      ),
       differingCount: fc.nat(100),
       doubtful: fc.nat(100),
     });

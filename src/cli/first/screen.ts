@@ -1,11 +1,14 @@
 import type { ClaimView } from "../../ledger/index.ts";
+import type { ClaimKind, Figure } from "../../model/index.ts";
 import { safeWords } from "../terminal/safe.ts";
 import type { Paint, Screen } from "../terminal/screen.ts";
 import { cutTo, padTo, widthOf } from "../terminal/width.ts";
-import { chainWords, KIND_WORDS } from "../words/claim.ts";
+import { chainWords } from "../words/claim.ts";
 import { figuresOf, whenOf, whoWhom } from "../words/claimLine.ts";
 import { wordingNear } from "../words/figures.ts";
 import { counted } from "../words/plural.ts";
+import { isNamed } from "./alike.ts";
+import { PEOPLE } from "./happenings.ts";
 import { needsOf } from "./needs.ts";
 import type { Overview } from "./overview.ts";
 import type { Ranked } from "./ranking.ts";
@@ -64,11 +67,17 @@ const rankedLines = ({ view, alsoIn }: Ranked, number: number, width: number, { 
 /** "4 Jun 2024 · Kamrenna · shells → the market · 11 killed". Where room is short, who and whom give way first, then the place; date and figures stay. */
 const slotsWithin = (view: ClaimView, room: number): string => {
   const when = whenOf(view) || "no date";
-  const where = cutTo(view.places.map(safeWords).join(", ") || "no place", LONGEST_PLACE);
+  const where = cutTo(placeOf(view) || "no place", LONGEST_PLACE);
   const figures = numbersOf(view).join(", ");
   const taken = [when, where, figures].reduce((sum, slot) => sum + (slot === "" ? 0 : widthOf(slot) + SEPARATOR.length), 0);
   const parties = room - taken < SHORTEST_PARTIES ? "" : cutTo(partiesOf(view), room - taken);
   return cutTo([when, where, parties, figures].filter((slot) => slot !== "").join(SEPARATOR), room);
+};
+
+/** What has a name, where anything has: "the west" says little beside "Kamrenna". */
+const placeOf = ({ places }: ClaimView): string => {
+  const named = places.filter(isNamed);
+  return (named.length > 0 ? named : places).map(safeWords).join(", ");
 };
 
 const SEPARATOR = " · ";
@@ -77,26 +86,33 @@ const SHORTEST_PARTIES = 10;
 
 /** Beside numbers of people, what else is counted waits for `show`. */
 const numbersOf = (view: ClaimView): readonly string[] => {
-  const told = view.claim.figures.filter(({ what }) => what !== "other");
-  return figuresOf(told.length === 0 ? view : { ...view, claim: { ...view.claim, figures: told } });
+  const ofPeople = view.claim.figures.some(({ what }) => PEOPLE.has(what));
+  const isTold = (what: Figure["what"] | undefined): boolean => what !== undefined && (ofPeople ? PEOPLE.has(what) : what !== "other");
+  const all = figuresOf(view);
+  const told = all.filter((_, i) => isTold(view.claim.figures[i]?.what));
+  return told.length === 0 ? all : told;
 };
 
 /** Two spaces, eleven characters, and room for the doubt's mark. */
 const ID_ROOM = 15;
 const idOf = ({ id, claim }: ClaimView, paint: Paint): string => `  ${paint.quiet(id)}${claim.doubts.length > 0 ? paint.doubt(" ?") : ""}`;
 
-/** A target that only repeats the figure ("? → 12 people · 12 killed") says nothing more. */
+/** Whom the figures count is no target: "? → 12 people · 12 killed" and "Drones → at least eight people · at least eight killed" would say it twice. */
 const partiesOf = (view: ClaimView): string => {
-  const repeats =
-    view.agents.length === 0 && view.claim.figures.some((figure) => view.targets.some((target) => target.includes(wordingNear(view, figure) ?? "\u0000")));
-  return repeats ? "" : whoWhom(view);
+  const counted = view.claim.figures.filter(({ what }) => what !== "other").map((figure) => wordingNear(view, figure) ?? "\u0000");
+  const isSubject = view.agents.length === 0 && view.claim.doubts.some(({ slot, code }) => slot === "target" && code === "no-object");
+  const targets = isSubject && counted.length > 0 ? [] : view.targets.filter((target) => !counted.some((words) => target.includes(words)));
+  return whoWhom({ agents: view.agents, targets });
 };
 
 /** "a hospital official < Lantern Wire and 2 others": who says it, innermost first, and where it stands. */
 const whoseWord = ({ sources, document }: ClaimView, alsoIn: readonly string[]): string => {
   const outlet = `${safeWords(document.source ?? document.id)}${alsoIn.length === 0 ? "" : ` and ${counted(alsoIn.length, "other")}`}`;
-  return sources.length === 0 ? outlet : `${chainWords(sources.map((source) => (source === null ? null : safeWords(source))))} < ${outlet}`;
+  return sources.length === 0 ? outlet : `${chainWords(sources.map((source) => (source === null ? null : safeWords(withoutPronoun(source)))))} < ${outlet}`;
 };
+
+/** "it (the ministry)" says who is meant; here there is room for that only. */
+const withoutPronoun = (source: string): string => /^(?:he|it|she|they|who) \((?<meant>.+)\)$/i.exec(source)?.groups?.["meant"] ?? source;
 
 /** The words and whose they are, in so many cells: the words have two thirds, and what the other does not need. */
 const saidBy = (quote: string, whose: string, room: number, paint: Paint): string => {
@@ -105,12 +121,17 @@ const saidBy = (quote: string, whose: string, room: number, paint: Paint): strin
   return `${words}${paint.source(` — ${cutTo(whose, room - widthOf(words) - 3)}`)}`;
 };
 
-/** "denial     “…” — Lisbeta Morvane < Lantern Wire    c…". */
-const differingLine = ({ view, alsoIn }: Ranked, width: number, { paint }: Screen): string => {
-  const label = padTo(KIND_WORDS[view.kind], 12);
-  const room = width - 4 - label.length - ID_ROOM;
-  const said = saidBy(safeWords(view.quote), whoseWord(view, alsoIn), room, paint);
-  return `    ${paint.source(label)}${padTo(said, room)}${idOf(view, paint)}`;
+const SHORTEST_ANSWERED = 20;
+const ANSWERED: Readonly<Partial<Record<ClaimKind, string>>> = { denial: "denied by", confirmation: "conceded by", retraction: "taken back by" };
+
+/** "denied by Lisbeta Morvane < Lantern Wire: “…”, of “…”    c…": who, in which words, and what they answer where that is known. */
+const differingLine = ({ view, alsoIn, to }: Overview["differing"][number], width: number, { paint }: Screen): string => {
+  const room = width - 4 - ID_ROOM;
+  const who = cutTo(`${ANSWERED[view.kind] ?? view.kind} ${whoseWord(view, alsoIn)}`, Math.floor(room / 2));
+  const words = `: “${cutTo(safeWords(view.quote), room - widthOf(who) - 4)}”`;
+  const left = room - widthOf(who) - widthOf(words) - 7;
+  const said = to === null || left < SHORTEST_ANSWERED ? words : `${words}, of “${cutTo(safeWords(to), left)}”`;
+  return `    ${paint.source(who)}${padTo(said, room - widthOf(who))}${idOf(view, paint)}`;
 };
 
 /** Commands stand under each other; what they settle gives way where the terminal is narrow. */
