@@ -110,6 +110,7 @@ const inContext = (words: readonly Word[], i: number): Upos => {
     if (plural || OPENS_CLAUSE_AFTER.test(after.tag)) return "SCONJ";
   }
   if (tag === "VERB" && isCompoundPart(words, i)) return "ADJ";
+  if (tag === "VERB" && lower === "fire" && before !== undefined && TAKES_FIRE.test(before.lemma)) return "NOUN";
   if (
     (lower === "so" && words[i + 2]?.lower === "called" && after?.text === "-") ||
     (lower === "called" && before?.text === "-" && words[i - 2]?.lower === "so")
@@ -131,6 +132,8 @@ const isCompoundPart = (words: readonly Word[], i: number): boolean => {
   return hyphenAfter || (hyphenBefore && words[i - 2]?.tag === "CCONJ" && touches(words[i - 2], words[i - 1]));
 };
 
+// "opened fire", "caught fire"
+const TAKES_FIRE = /^(?:open|hold|cease|exchange|return|catch|draw|set)$/;
 const SAYS = /^(?:claims|reports|states|charges|alleges|counters|notes|details|says|writes|shows|names|puts)$/;
 
 const BARE_VERB_FOLLOWS = /^(?:do|does|did|will|would|could|should|may|might|must|can|shall|wo|ca)$/;

@@ -21,6 +21,8 @@ export const subjectOf = (site: Site, gapFirst: number, marker: number | null, l
   if (own !== null) return { subject: own, subjectBasis: "own" };
   const waiting = waitingSubject(site);
   if (waiting !== null && (marker === null || marker < gapFirst)) return { subject: waiting, subjectBasis: "own" };
+  const left = marker === null ? leftByParticiple(site) : null;
+  if (left !== null) return { subject: left, subjectBasis: "own" };
   return link === "coordinate" || site.before !== undefined ? sharedSubject(site, link) : NOBODY;
 };
 
@@ -37,6 +39,8 @@ const firstFreePhrase = (
   if (!afterVerb) return candidates.at(0) ?? null;
   const nearest = candidates.at(-1) ?? null;
   if (nearest === null || site.before === undefined) return null;
+  // "opened fire on the market has risen": what follows a verb at once, and is cut off from this one, is the object there
+  if (nearest.first === site.before.until && nearest.until < site.verb.first && candidates.length === 1 && !takesClause(site.tokens, site.before)) return null;
   // "He said rebels fled": the phrase touches both verbs. Behind a comma it can only be the next verb's.
   const comma = site.tokens.slice(site.before.until, nearest.first).some((token) => token.tag === "PUNCT");
   return comma || takesClause(site.tokens, site.before) || candidates.length > 1 ? nearest : waitingSubject(site) === null ? nearest : null;
@@ -56,6 +60,22 @@ export const waitingSubject = (site: Site): NounPhrase | null => {
     (clause) => clause.subject === phrase && clause.link !== "relative" && clause.link !== "participial" && clause.link !== "infinitive",
   );
   return used || isGoverned(site.tokens, phrase) ? null : phrase;
+};
+
+/** "The number of people killed when … has risen": a verb without a subject shows that an earlier bare one was a participle, and gives back its noun. */
+const leftByParticiple = (site: Site): NounPhrase | null => {
+  const participle = site.drafts.find(
+    ({ subject, subjectBasis, verb, link }) =>
+      subjectBasis === "own" &&
+      subject?.until === verb.first &&
+      link === "root" &&
+      verb.until - verb.first === 1 &&
+      /(?:ed|en|wn)$/.test(site.tokens[verb.main]?.lower ?? "") &&
+      !takesClause(site.tokens, verb),
+  );
+  if (participle === undefined || site.verb.form !== "finite") return null;
+  participle.link = "participial";
+  return participle.subject;
 };
 
 /** "…," said Col. Oro: a verb of saying whose subject stands behind it. */
