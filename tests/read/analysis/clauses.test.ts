@@ -23,6 +23,19 @@ describe("clauses: who does what to whom", () => {
     ["According to observers, over 243 operations were carried out within 200 days.", ["over 243 operations | were carried | -"]],
     ["On Friday rebels attacked the checkpoint.", ["rebels | attacked | the checkpoint"]],
     ["The army and the police entered the town.", ["The army and the police | entered | the town"]],
+    ["The attack came two days after shells hit a market.", ["The attack | came | -", "shells | hit | a market"]],
+    ["The attack after the raid killed 3 men.", ["The attack | killed | 3 men"]],
+    ["It said in a statement on Friday that accused the army of lies.", ["It | said | -", "a statement | accused | the army of lies"]],
+    ["They fled to Kesh, where nine people were killed, and to Oren.", ["They | fled | -", "nine people | were killed | -"]],
+    [
+      "The number of people killed when guns opened fire on the market has risen.",
+      ["The number of people | killed | -", "guns | opened | fire", "The number of people | has risen | -"],
+    ],
+    ["The ministry said “no ship was hit” and blamed the army.", ["The ministry | said | -", "no ship | was hit | -", "The ministry | blamed | the army"]],
+    ["We do not direct the brigade.", ["We | do not direct | the brigade"]],
+    ["A missile destroyed the children's ward.", ["A missile | destroyed | the children's ward"]],
+    ["No fewer than 40 men were killed.", ["No fewer than 40 men | were killed | -"]],
+    ["“We won,” Col. Oro, a spokesman for the brigade, told reporters.", ["We | won | -", "Col. Oro, a spokesman for the brigade | told | reporters"]],
     ["Soldiers struck the depot and rebels fled.", ["Soldiers | struck | the depot", "rebels | fled | -"]],
   ])("%s", (text, expected) => {
     expect(clausesOf(text)).toEqual(expected);

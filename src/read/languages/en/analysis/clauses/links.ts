@@ -42,11 +42,17 @@ const isSubordinator = (site: Site, token: Token): boolean => {
   if (SUBORDINATOR.has(token.lower))
     return token.tag === "SCONJ" || token.tag === "ADV" || token.tag === "PRON" || (token.lower === "that" && token.tag !== "DET");
   if (!AMBIGUOUS.has(token.lower)) return token.tag === "SCONJ";
+  if (token.lower === "for") return site.verb.form === "infinitive";
+  if (site.before === undefined && hasSubjectBefore(site, token)) return false;
   const between = site.phrases.find((phrase) => phrase.first === token.index + 1);
   return (
     (between !== undefined && noBreak(site.tokens, between.until, site.verb.first)) || (site.verb.first === token.index + 1 && site.verb.form === "participle")
   );
 };
+
+// "The attack after the raid killed 3": the first verb already has its noun, so what stands between only says when.
+const hasSubjectBefore = (site: Site, token: Token): boolean =>
+  site.phrases.some((phrase) => phrase.until === token.index && !isGoverned(site.tokens, phrase) && !isTimeAdverbial(site.tokens, phrase));
 
 const noBreak = (tokens: readonly Token[], from: number, until: number): boolean =>
   tokens
