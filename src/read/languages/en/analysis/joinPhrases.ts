@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../calendarWords.ts";
 import type { NounPhrase, Token, VerbGroup } from "../../../passage.ts";
 import { phrase } from "./nounPhrases.ts";
 
@@ -141,6 +142,5 @@ const opensClause = (tokens: readonly Token[], left: NounPhrase): boolean => {
   );
 };
 
-const DATE_WORD =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|year|years|month|week|day)$/;
+const DATE_WORD = new RegExp(`^(?:${MONTHS}|${WEEKDAYS}|today|yesterday|tomorrow|year|years|month|week|day)$`);
 const isDate = (tokens: readonly Token[], phrase_: NounPhrase): boolean => DATE_WORD.test(tokens[phrase_.head]?.lower ?? "");

@@ -1,6 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNlp, { type ItsFunction } from "wink-nlp";
 import type { CaseName, Span } from "../../../../model/index.ts";
+import { MONTHS } from "../calendarWords.ts";
 import type { Token, Upos } from "../../../passage.ts";
 import { maskNames } from "./mask.ts";
 
@@ -78,7 +79,7 @@ const nameWord = (block: string, span: Span, offset: number, tag: Upos): Word =>
   };
 };
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH = new RegExp(`^(?:${MONTHS})$`);
 
 // What the tagger is regularly wrong about, whatever the sentence.
 const corrected = (text: string, lower: string, tag: Upos): Upos => {

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../../../text/index.ts";
 import type { Clause, NounPhrase, Passage, Quotation, Token } from "../../../passage.ts";
 import { type Range, range } from "./draft.ts";
 import { cueVerb } from "./lexicon/verbs.ts";
@@ -61,14 +62,7 @@ const innerPhrase = (tokens: readonly Token[], phrases: readonly NounPhrase[], f
 
 /** Phrases stand in text order and do not meet. */
 const around = (phrases: readonly NounPhrase[], token: number): NounPhrase | null => {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((phrases[middle]?.first ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  const phrase = phrases[low - 1];
+  const phrase = phrases[firstIndex(phrases, ({ first }) => first > token) - 1];
   return phrase === undefined || token >= phrase.until ? null : phrase;
 };
 

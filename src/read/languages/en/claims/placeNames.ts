@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../calendarWords.ts";
 import type { NounPhrase, Passage } from "../../../passage.ts";
 import { kindOfNoun } from "../mentions/lexicon.ts";
 
@@ -21,5 +22,4 @@ const isNamedPlace = (passage: Passage, phrase: NounPhrase): boolean => {
   return /^(?:in|at|near|around|outside|inside|throughout)$/.test(before.lower) && (kind === null || kind === "place" || kind === "facility");
 };
 
-const TIME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const TIME = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`);

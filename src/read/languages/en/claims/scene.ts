@@ -1,4 +1,6 @@
 import type { Span, TimeExpression } from "../../../../model/index.ts";
+import { MONTHS, WEEKDAYS } from "../calendarWords.ts";
+import { firstIndex } from "../../../../text/index.ts";
 import type { FoundAttribution } from "../../../findings.ts";
 import type { Clause, NounPhrase, Passage, Token } from "../../../passage.ts";
 import type { FoundQuantity } from "../quantities/index.ts";
@@ -86,16 +88,7 @@ const holders = (passage: Passage, attributions: Given["attributions"]): Scene["
   };
 };
 
-const firstFrom = (tokens: readonly Token[], offset: number): Token | undefined => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low];
-};
+const firstFrom = (tokens: readonly Token[], offset: number): Token | undefined => tokens[firstIndex(tokens, ({ end }) => end > offset)];
 
 const bySentence = <T>(items: readonly T[], sentenceOf: (item: T) => number): ((sentence: number) => readonly T[]) => {
   const map = new Map<number, T[]>();
@@ -128,5 +121,6 @@ export const isTime = (scene: Scene, phrase: NounPhrase): boolean =>
     .timesOf(scene.passage.tokens[phrase.first]?.sentence ?? 0)
     .some((time) => overlap(time, phrase) && time.end - time.start >= (phrase.end - phrase.start) / 2) || TIME_HEAD.test(lowerOf(scene.passage, phrase.head));
 
-const TIME_HEAD =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|dawn|dusk|noon|midnight|morning|afternoon|evening|night|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|time|(?:19|20)\d\d)$/;
+const TIME_HEAD = new RegExp(
+  `^(?:${MONTHS}|${WEEKDAYS}|today|yesterday|tomorrow|tonight|dawn|dusk|noon|midnight|morning|afternoon|evening|night|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|time|(?:19|20)\\d\\d)$`,
+);

@@ -1,4 +1,5 @@
 import type { MentionForm, MentionKind, Span } from "../../../../model/index.ts";
+import { firstIndex } from "../../../../text/index.ts";
 import type { FoundMention } from "../../../findings.ts";
 import type { NounPhrase, Passage, Token } from "../../../passage.ts";
 import { type Candidate, groupEntities } from "./entities.ts";
@@ -122,21 +123,10 @@ const nameCandidate = (passage: Passage, span: Span, name: Name, use: Use): Cand
 };
 
 const tokensIn = (passage: Passage, span: Span): readonly Token[] => {
-  let at = lowerBound(passage.tokens, span.start);
+  let at = firstIndex(passage.tokens, ({ end }) => end > span.start);
   const inside: Token[] = [];
   for (let token = passage.tokens[at]; token !== undefined && token.start < span.end; at += 1, token = passage.tokens[at]) inside.push(token);
   return inside;
-};
-
-const lowerBound = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 const phraseAt = (passage: Passage, span: Span): NounPhrase | undefined =>

@@ -1,4 +1,5 @@
 import type { Span } from "../../../../model/index.ts";
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../calendarWords.ts";
 import type { Passage, Token } from "../../../passage.ts";
 import { kindOfNoun } from "./lexicon.ts";
 
@@ -34,8 +35,7 @@ const isNameWord = (token: Token): boolean =>
   (token.tag === "PROPN" && (isCapitalized(token) || token.text.includes(" "))) ||
   (token.tag === "X" && isCapitalized(token)) ||
   (/^[A-Z]{2,}s?$/.test(token.text) && token.tag === "NOUN");
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\.?$/;
+const CALENDAR = new RegExp(`^(?:${MONTHS}|${SHORT_MONTHS}|${WEEKDAYS}|mon|tue|wed|thu|fri|sat|sun)\\.?$`);
 
 const startsName = (passage: Passage, at: number): boolean => {
   const token = passage.tokens[at];

@@ -25,7 +25,10 @@ const FITS: Readonly<Record<string, (other: Candidate) => boolean>> = {
   him: person,
   she: person,
   her: person,
+  his: person,
   it: thing,
+  its: thing,
   they: several,
   them: several,
+  their: several,
 };

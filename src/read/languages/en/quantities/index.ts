@@ -1,4 +1,5 @@
 import type { Quantity, Span, TimeExpression } from "../../../../model/index.ts";
+import { firstIndex } from "../../../../text/index.ts";
 import type { Passage, Token } from "../../../passage.ts";
 import { boundAround } from "./bounds.ts";
 import { isNoCount } from "./notCounts.ts";
@@ -70,16 +71,7 @@ interface Neighbours {
 }
 
 const neighbours = (tokens: readonly Token[]): Neighbours => {
-  const firstFrom = (offset: number): number => {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (offset: number): number => firstIndex(tokens, ({ start }) => start >= offset);
   return { before: (offset) => tokens[firstFrom(offset) - 1], after: (offset) => tokens[firstFrom(offset)] };
 };
 

@@ -1,3 +1,4 @@
+import { MONTHS, SHORT_MONTHS } from "../calendarWords.ts";
 import type { Passage, Token } from "../../../passage.ts";
 import type { Draft } from "./draft.ts";
 import { tokenAt } from "./tokenAt.ts";
@@ -38,8 +39,7 @@ const isName = ({ words, head, tail }: Around): boolean => /\p{Lu}\p{L}+\.?$|\p{
 
 const MONTHS_ONLY =
   /^(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/i;
-const HAS_MONTH =
-  /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\p{L})/iu;
+const HAS_MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS}|${SHORT_MONTHS})(?!\\p{L})`, "iu");
 const PLACES_A_MONTH =
   /(?<!\p{L})(?:in|since|until|till|by|of|from|to|and|or|between|during|for|before|after|through|throughout|last|this|next|on|towards?|around|over)[^\S\n]$|[–—/(-][^\S\n]?$/iu;
 const IS_ALSO_A_WORD = /^(?:may|march|april|june|august|mar|dec|sep|jan|jun|jul)\.?$/i;

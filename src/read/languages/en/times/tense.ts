@@ -1,4 +1,5 @@
 import type { Span } from "../../../../model/index.ts";
+import { firstIndex } from "../../../../text/index.ts";
 import type { Clause, Passage, Sentence } from "../../../passage.ts";
 
 const AHEAD =
@@ -63,27 +64,14 @@ const clauseAt = ({ clauses, tokens, sentences }: Passage, span: Span): Clause |
 
 // Clauses stand in the order of their sentences.
 const ofSentence = (clauses: readonly Clause[], sentence: number): readonly Clause[] => {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  let until = low;
+  const first = firstIndex(clauses, (clause) => clause.sentence >= sentence);
+  let until = first;
   while (clauses[until]?.sentence === sentence) until += 1;
-  return clauses.slice(low, until);
+  return clauses.slice(first, until);
 };
 
 /** The sentence that holds an offset; null between sentences. */
 export const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | null => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low - 1];
+  const sentence = sentences[firstIndex(sentences, ({ start }) => start > offset) - 1];
   return sentence !== undefined && offset < sentence.end ? sentence : null;
 };

@@ -1,5 +1,5 @@
 import type { Clause, NounPhrase, Sentence, Token, VerbGroup } from "../../../../passage.ts";
-import { type Draft, isGoverned, rangeIndex } from "./site.ts";
+import { type Draft, isGoverned, rangeIndex, TIME_WORD } from "./site.ts";
 
 /** Objects, obliques and the "by" phrase of each clause, from what stands between its verb and the next clause. */
 export const giveComplements = (tokens: readonly Token[], sentence: Sentence, drafts: readonly Draft[], phrases: readonly NounPhrase[]): void => {
@@ -21,7 +21,12 @@ export const giveComplements = (tokens: readonly Token[], sentence: Sentence, dr
 const PARTICLE = new Set(["out", "up", "down", "off", "over", "back", "away", "apart", "forward", "through"]);
 
 const takesAsObject = (tokens: readonly Token[], verb: VerbGroup, phrase: NounPhrase): boolean =>
+  !measuresTime(tokens, phrase) &&
   tokens.slice(verb.until, phrase.first).every((token) => token.tag === "ADV" || /^["“‘]$/.test(token.text) || PARTICLE.has(token.lower));
+
+// "came two days after", "left a week ago"
+const measuresTime = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
+  TIME_WORD.test(tokens[phrase.head]?.lower ?? "") && /^(?:after|before|ago|later|earlier)$/.test(tokens[phrase.until]?.lower ?? "");
 
 /** ", where nine people were killed, and …": a relative clause that a comma opens ends at the next comma outside a list; other clauses where the sentence does. */
 export const closingComma = (tokens: readonly Token[], sentence: Sentence, clause: Draft, phrases: readonly NounPhrase[]): number => {

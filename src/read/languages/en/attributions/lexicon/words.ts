@@ -1,6 +1,8 @@
+import { MONTHS, WEEKDAYS } from "../../calendarWords.ts";
 /** Days, parts of days and the like: what follows a verb of saying without being its content. */
-export const TIME_WORD =
-  /^(?:today|yesterday|tomorrow|tonight|now|earlier|later|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|weekend|month|year|day|morning|afternoon|evening|night|noon|midnight|hour|minute|ago)s?$/;
+export const TIME_WORD = new RegExp(
+  `^(?:today|yesterday|tomorrow|tonight|now|earlier|later|recently|${WEEKDAYS}|${MONTHS}|week|weekend|month|year|day|morning|afternoon|evening|night|noon|midnight|hour|minute|ago)s?$`,
+);
 
 /** What is said in, through or at it: "in a statement", "on state television", "at a briefing". */
 export const MEDIUM_WORD =

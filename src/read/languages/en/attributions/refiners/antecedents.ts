@@ -1,3 +1,4 @@
+import { firstIndex } from "../../../../../text/index.ts";
 import type { NounPhrase, Token } from "../../../../passage.ts";
 import { kindOfNameWords, kindOfNoun, TITLE } from "../../mentions/lexicon.ts";
 import { type Draft, type Range, range } from "../draft.ts";
@@ -54,14 +55,8 @@ const ofPronoun = (site: Site, source: Range, pronoun: string, { names, earlier,
 
 /** The names before a source, in text order, as far back as a reader would remember. */
 const lastNames = (names: readonly NounPhrase[], source: Range): readonly NounPhrase[] => {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.until ?? 0) <= source.first) low = middle + 1;
-    else high = middle;
-  }
-  return names.slice(Math.max(0, low - 100), low);
+  const end = firstIndex(names, ({ until }) => until > source.first);
+  return names.slice(Math.max(0, end - 100), end);
 };
 
 const isPronoun = (site: Site, one: Range): boolean => one.until - one.first === 1 && site.tokens[one.first]?.tag === "PRON";

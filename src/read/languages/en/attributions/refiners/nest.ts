@@ -1,3 +1,4 @@
+import { firstIndex } from "../../../../../text/index.ts";
 import { type Draft, holds, type Range } from "../draft.ts";
 
 /** For each draft the position of the innermost other one in whose content it stands; null where none. Nobody stands in whom it holds itself. */
@@ -38,13 +39,4 @@ const holdsAnchor = (draft: Draft, other: Draft | undefined): boolean => {
 };
 
 /** Position of the last range that starts at or before a token. */
-const lastStart = (ranges: readonly Range[], token: number): number => {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.first ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+const lastStart = (ranges: readonly Range[], token: number): number => firstIndex(ranges, ({ first }) => first > token) - 1;
