@@ -1,5 +1,6 @@
 import type { Document } from "../model/index.ts";
-import { documentKey, sha256 } from "./hash.ts";
+import { sha256 } from "../text/index.ts";
+import { documentKey } from "./documentKey.ts";
 import type { Sidecar } from "./sidecar.ts";
 import type { IntakeOptions, TakenDocument } from "./taken.ts";
 

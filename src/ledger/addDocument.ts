@@ -1,6 +1,6 @@
 import type { Document, Reading } from "../model/index.ts";
 import { documentRow, oneDocument } from "./documents.ts";
-import { sha256 } from "./hash.ts";
+import { sha256 } from "../text/index.ts";
 import type { Act, Added, Ledger } from "./ledger.ts";
 import { appendEntry } from "./log.ts";
 import { isOriginalKept, keepOriginal } from "./originals.ts";

@@ -1,7 +1,8 @@
 import type { Reading } from "../model/index.ts";
 import { type Anchor, matchAnchor } from "./anchor.ts";
 import { ledgerError } from "./errors.ts";
-import { canonical, sha256 } from "./hash.ts";
+import { sha256 } from "../text/index.ts";
+import { canonical } from "./canonical.ts";
 import type { ClaimSlot, Decision, DocumentField } from "./ledger.ts";
 import type { Inside } from "./store.ts";
 import type { DecisionTable } from "./tables.ts";

@@ -1,4 +1,4 @@
-import { sha256 } from "./hash.ts";
+import { sha256 } from "../text/index.ts";
 
 const DIGITS = 10;
 

@@ -1,4 +1,4 @@
-import { canonical } from "./hash.ts";
+import { canonical } from "./canonical.ts";
 import type { LogEntry, LogHead } from "./ledger.ts";
 import { leafHash, treeHash } from "./merkle.ts";
 import type { Inside } from "./store.ts";

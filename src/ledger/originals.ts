@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { sha256 } from "./hash.ts";
+import { sha256 } from "../text/index.ts";
 
 /** Where the bytes with this hash lie: `originals/ab/abcdef…`. */
 export const originalPath = (folder: string, hash: string): string => join(folder, "originals", hash.slice(0, 2), hash);

@@ -1,7 +1,8 @@
 import type { Reading } from "../model/index.ts";
 import { lastReading } from "./currentReading.ts";
 import { findDocument } from "./findDocument.ts";
-import { canonical, sha256 } from "./hash.ts";
+import { sha256 } from "../text/index.ts";
+import { canonical } from "./canonical.ts";
 import type { Act } from "./ledger.ts";
 import { appendEntry } from "./log.ts";
 import { showDocument } from "./shownDocument.ts";

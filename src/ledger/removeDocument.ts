@@ -1,6 +1,7 @@
 import { findDocument } from "./findDocument.ts";
 import { ledgerError } from "./errors.ts";
-import { canonical, sha256 } from "./hash.ts";
+import { sha256 } from "../text/index.ts";
+import { canonical } from "./canonical.ts";
 import type { Act, Tombstone } from "./ledger.ts";
 import { appendEntry } from "./log.ts";
 import { deleteOriginal, isOriginalKept } from "./originals.ts";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { sha256 } from "./hash.ts";
+import { sha256 } from "../text/index.ts";
 import type { VerifyFault } from "./ledger.ts";
 import { listOriginals, readOriginal } from "./originals.ts";
 import type { Inside } from "./store.ts";

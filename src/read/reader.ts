@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { DocumentInput, Reading } from "../model/index.ts";
+import { sha256 } from "../text/index.ts";
 import { assemble } from "./assemble.ts";
 import { detectLanguage } from "./language.ts";
 import { readEnglish } from "./languages/en/index.ts";
@@ -34,7 +34,7 @@ export const openReader = async (options: ReaderOptions = {}): Promise<Reader> =
 const readDocument = (document: DocumentInput, { names, maxLength, resolve }: Required<ReaderOptions>): Reading => {
   const language = detectLanguage(document.text);
   const because = unreadBecause(document.text, language, maxLength);
-  const head = { schema: "hearsay.reading/1", id: document.id, sha256: createHash("sha256").update(document.text, "utf8").digest("hex"), language } as const;
+  const head = { schema: "hearsay.reading/1", id: document.id, sha256: sha256(document.text), language } as const;
   const known = {
     published: document.published,
     publishedBasis: document.published === null ? "unknown" : document.publishedBasis,

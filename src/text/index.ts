@@ -15,4 +15,6 @@ export {
   parseEdtf,
   type Qualification,
 } from "./edtf.ts";
+export { firstIndex } from "./firstIndex.ts";
+export { sha256 } from "./hash.ts";
 export { type ClaimWordings, type ReadingWords, wordsIn } from "./readingWords.ts";

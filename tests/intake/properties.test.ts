@@ -3,7 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HearsayError } from "../../src/model/index.ts";
-import { documentKey, sha256 } from "../../src/intake/hash.ts";
+import { documentKey } from "../../src/intake/documentKey.ts";
+import { sha256 } from "../../src/text/index.ts";
 import { type IntakeOptions, type Taken, takeForReading, takePaths } from "../../src/intake/index.ts";
 import { newFolder } from "./taking.ts";
 

@@ -1,8 +1,3 @@
-import { createHash } from "node:crypto";
-
-/** SHA-256 of bytes, or of a text's UTF-8 bytes, hexadecimal. */
-export const sha256 = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
-
 /** JSON with sorted keys and no white space: the same value gives the same bytes. */
 export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;

@@ -1,7 +1,4 @@
-import { createHash } from "node:crypto";
-
-/** SHA-256 of bytes, or of a text's UTF-8 bytes, in lower-case hexadecimal. */
-export const sha256 = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex");
+import { sha256 } from "../text/index.ts";
 
 /**
  * The key of a document: the same bytes give the same key for ever, whatever the program's version. A record of a JSON Lines file is its own original,
