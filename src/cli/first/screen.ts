@@ -99,9 +99,9 @@ const idOf = ({ id, claim }: ClaimView, paint: Paint): string => `  ${paint.quie
 
 /** Whom the figures count is no target: "? → 12 people · 12 killed" and "Drones → at least eight people · at least eight killed" would say it twice. */
 const partiesOf = (view: ClaimView): string => {
-  const counted = view.claim.figures.filter(({ what }) => what !== "other").map((figure) => wordingNear(view, figure) ?? "\u0000");
+  const told = view.claim.figures.filter(({ what }) => what !== "other").map((figure) => wordingNear(view, figure) ?? "\u0000");
   const isSubject = view.agents.length === 0 && view.claim.doubts.some(({ slot, code }) => slot === "target" && code === "no-object");
-  const targets = isSubject && counted.length > 0 ? [] : view.targets.filter((target) => !counted.some((words) => target.includes(words)));
+  const targets = isSubject && told.length > 0 ? [] : view.targets.filter((target) => !told.some((words) => target.includes(words)));
   return whoWhom({ agents: view.agents, targets });
 };
 
@@ -122,7 +122,7 @@ const saidBy = (quote: string, whose: string, room: number, paint: Paint): strin
 };
 
 const SHORTEST_ANSWERED = 20;
-const ANSWERED: Readonly<Partial<Record<ClaimKind, string>>> = { denial: "denied by", confirmation: "conceded by", retraction: "taken back by" };
+const ANSWERED: Readonly<Partial<Record<ClaimKind, string>>> = { denial: "denied by", confirmation: "confirmed by", retraction: "taken back by" };
 
 /** "denied by Lisbeta Morvane < Lantern Wire: “…”, of “…”    c…": who, in which words, and what they answer where that is known. */
 const differingLine = ({ view, alsoIn, to }: Overview["differing"][number], width: number, { paint }: Screen): string => {
