@@ -1,4 +1,5 @@
 import type { NounPhrase, Token } from "../../../passage.ts";
+import { WEEKDAYS } from "../calendarWords.ts";
 
 const POSSESSIVE_PRONOUN = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
 const isNoun = (token: Token): boolean => token.tag === "NOUN" || token.tag === "PROPN";
@@ -83,6 +84,7 @@ const continues = (tokens: readonly Token[], first: number, at: number, until: n
   const before = tokens[at - 1];
   const after = at + 1 < until ? tokens[at + 1] : undefined;
   if (token === undefined || before === undefined) return false;
+  if (opensTime(tokens, at)) return false;
   if (isNoun(token)) return !endsOpener(tokens, first, at);
   if (token.tag === "DET") return before.tag === "DET" || before.lower === "all" || before.lower === "both";
   if (isModifier(token)) return !(isNoun(before) && token.tag === "NUM" && !isNoun(tokens[first] ?? token)) || before.tag !== "NOUN" || after?.tag !== "NOUN";
@@ -103,7 +105,17 @@ const continues = (tokens: readonly Token[], first: number, at: number, until: n
   return before.lower === "all" || before.tag === "DET" ? token.tag === "PRON" && !RELATIVE.has(token.lower) : false;
 };
 
-const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})$`);
+const TIME_NOUN = /^(?:night|week|month|year|morning|evening|afternoon|weekend|spring|summer|autumn|winter)$/;
+
+// "the fighters last night sent", "rebels yesterday attacked", "the ministry Friday said": a time that stands behind a noun without a preposition.
+const opensTime = (tokens: readonly Token[], at: number): boolean => {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || here === undefined || !isNoun(before)) return false;
+  if (/^(?:last|this|next)$/.test(here.lower)) return TIME_NOUN.test(after?.lower ?? "") || WEEKDAY.test(after?.lower ?? "");
+  if (/^(?:yesterday|today|tonight|tomorrow)$/.test(here.lower)) return after?.lower !== "'s";
+  return WEEKDAY.test(here.lower) && before.tag === "NOUN" && (after?.tag === "VERB" || after?.tag === "AUX" || after?.tag === "PUNCT");
+};
 
 // "On Friday rebels …", "In his memory Byron …": where the comma is left out, an opening adverbial ends before the subject.
 const endsOpener = (tokens: readonly Token[], first: number, at: number): boolean => {

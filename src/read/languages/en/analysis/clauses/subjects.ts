@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from "../../../../passage.ts";
 import { coordinationPartner, isReduced } from "./links.ts";
-import { isGoverned, isTimeAdverbial, type Site, takesClause, TIME_WORD } from "./site.ts";
+import { type Draft, isGoverned, isTimeAdverbial, type Site, takesClause, TIME_WORD } from "./site.ts";
 
 type Subject = Pick<Clause, "subject" | "subjectBasis">;
 
@@ -53,13 +53,20 @@ const endsBeforeParticiple = (site: Site, phrase: NounPhrase): boolean =>
 export const waitingSubject = (site: Site): NounPhrase | null => {
   const last = site.drafts.at(-1);
   if (last === undefined || (last.link !== "relative" && last.link !== "participial" && last.link !== "infinitive")) return null;
-  const opener = [...site.drafts].reverse().find((clause) => clause.link !== "infinitive");
-  const phrase = opener?.subject ?? null;
+  const opener = site.drafts.findLast((clause) => clause.link !== "infinitive");
+  const phrase = opener === undefined ? null : hungOn(site, opener);
   if (phrase === null || opener === undefined || phrase.until > opener.verb.first) return null;
   const used = site.drafts.some(
     (clause) => clause.subject === phrase && clause.link !== "relative" && clause.link !== "participial" && clause.link !== "infinitive",
   );
   return used || isGoverned(site.tokens, phrase) ? null : phrase;
+};
+
+/** What a clause in between hangs on: its subject, or for "the depot from which the army feeds …" the noun before the relative word. */
+const hungOn = (site: Site, clause: Draft): NounPhrase | null => {
+  if (clause.link !== "relative" || clause.subjectBasis !== "own" || clause.marker === null) return clause.subject;
+  const end = site.tokens[clause.marker - 1]?.tag === "ADP" ? clause.marker - 1 : clause.marker;
+  return site.phrases.find((phrase) => phrase.until === end || (phrase.until === end - 1 && site.tokens[end - 1]?.text === ",")) ?? null;
 };
 
 /** "The number of people killed when … has risen": a verb without a subject shows that an earlier bare one was a participle, and gives back its noun. */
