@@ -6,17 +6,16 @@ type Found = Pick<Reading, "mentions" | "times" | "quantities" | "attributions" 
 /** What is said of every mention where resolving was asked for, as long as there is no gazetteer and no list of actors to resolve it by. */
 const UNDECIDED: Mention["resolved"] = { status: "undecided", because: ["Actors and places are not resolved yet."], candidates: [] };
 
-/** Turns wordings and positions in lists into the identifiers of the reading contract: m1, a1, c1 …, numbered in text order. */
+/** Turns wordings and positions in lists into the identifiers of the reading contract, m1, a1, c1 …, in the order in which they were found. */
 export const assemble = (findings: Findings, resolve: boolean): Found => {
   const mentionOf = new Map(findings.mentions.map((mention, i) => [spanKey(mention), `m${i + 1}`]));
   const idOf = (span: Span): string | null => mentionOf.get(spanKey(span)) ?? null;
-  const claims = numbered(findings.claims);
   return {
     mentions: findings.mentions.map((mention, i) => toMention(mention, i, resolve ? UNDECIDED : null)),
     times: findings.times,
     quantities: findings.quantities.map(({ start, end, min, max, exactness, unit }) => ({ start, end, min, max, exactness, unit })),
     attributions: findings.attributions.map((attribution, i) => toAttribution(attribution, i, idOf)),
-    claims: claims.order.map(({ claim }, i) => toClaim(claim, i, claims.idOf, idOf)),
+    claims: findings.claims.map((claim, i) => toClaim(claim, i, idOf)),
     notes: findings.notes,
   };
 };
@@ -41,34 +40,10 @@ const toAttribution = ({ antecedent: _, parent, ...rest }: FoundAttribution, i: 
   sourceMention: rest.sources[0] === undefined ? null : idOf(rest.sources[0]),
 });
 
-interface Numbered {
-  readonly order: readonly { readonly claim: FoundClaim; readonly found: number }[];
-  readonly idOf: (found: number) => string | null;
-}
-
-/** Claims in text order, one for each span and kind, so that an identifier made from these is unique. */
-const numbered = (claims: readonly FoundClaim[]): Numbered => {
-  const seen = new Set<string>();
-  const order = claims
-    .map((claim, found) => ({ claim, found }))
-    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end || a.found - b.found)
-    .filter(({ claim }) => {
-      const key = `${spanKey(claim)}-${claim.kind}`;
-      return !seen.has(key) && seen.add(key);
-    });
-  const ids = new Map(order.map(({ found }, i) => [found, `c${i + 1}`]));
-  return { order, idOf: (found) => ids.get(found) ?? null };
-};
-
-const toClaim = (
-  { about, actors, places, figures, attributedTo, ...rest }: FoundClaim,
-  i: number,
-  claimId: (found: number) => string | null,
-  idOf: (span: Span) => string | null,
-): Claim => ({
+const toClaim = ({ about, actors, places, figures, attributedTo, ...rest }: FoundClaim, i: number, idOf: (span: Span) => string | null): Claim => ({
   id: `c${i + 1}`,
   ...rest,
-  about: about === null ? null : claimId(about),
+  about: about === null ? null : `c${about + 1}`,
   actors: actors.flatMap(({ role, span }) => withMention(idOf(span), (mention) => ({ role, mention }))),
   places: places.flatMap((span) => withMention(idOf(span), (mention) => ({ mention }))),
   figures: figures.map(({ whom, ...figure }) => ({ ...figure, whom: whom === null ? null : idOf(whom) })),

@@ -40,6 +40,7 @@ export interface Findings {
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
   readonly attributions: readonly FoundAttribution[];
+  /** In text order, each span and kind once. */
   readonly claims: readonly FoundClaim[];
   readonly mentions: readonly FoundMention[];
   readonly notes: readonly FoundNote[];

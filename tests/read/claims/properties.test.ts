@@ -31,11 +31,12 @@ it("never throws, and every span slices to a wording without white space at its 
 
 const RULES: ReadonlySet<string> = new Set(FIGURE_RULES.map(({ name }) => name));
 
-it("gives each span and kind once, points only at what is there, and reads figures by documented rules", () => {
+it("gives each span and kind once, in text order, points only at what is there, and reads figures by documented rules", () => {
   fc.assert(
     fc.property(pseudoProse, (text) => {
       const claims = claimsOf(text);
       expect(new Set(claims.map(({ start, end, kind }) => `${start}-${end}-${kind}`)).size).toBe(claims.length);
+      expect(claims).toEqual(claims.toSorted((a, b) => a.start - b.start || a.end - b.end));
       claims.forEach(({ about, figures }, i) => {
         if (about !== null) expect(about !== i && about < claims.length).toBe(true);
         figures.forEach(({ partOf, rule }, j) => {
