@@ -7,7 +7,6 @@ export interface BenchSet {
   readonly args?: readonly string[];
   /** Keep only documents of this `part`, so that training texts never measure. */
   readonly part?: "dev";
-  readonly resolve?: boolean;
 }
 
 export const SETS: readonly BenchSet[] = [
