@@ -22,10 +22,22 @@ export const writeFileWhole = async (file: string, pieces: AsyncIterable<string>
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw isSystemFault(error)
-      ? cliError("out-not-written", `${file} could not be written (${error.code}). Choose a folder that you may write to and that has room.`, error)
+      ? cliError("out-not-written", `${file} could not be written: ${faultWords(error)}. Choose a folder that you may write to and that has room.`, error)
       : error;
   }
 };
+
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "its folder is a file",
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+};
+
+/** What the system complained of, in words where it is one of the usual complaints. */
+export const faultWords = ({ code, message }: NodeJS.ErrnoException): string => FAULTS[code ?? ""] ?? message;
 
 /** In pieces of about a megabyte, since a case may be larger than memory. */
 const writeAll = async (handle: FileHandle, pieces: AsyncIterable<string>): Promise<void> => {

@@ -39,6 +39,14 @@ export const programFor = (world: World, end: (code: ExitCode) => void): ReturnT
   return program;
 };
 
+/** Nothing typed asks for help; help for a command that there is not is that command, which the parser refuses with the nearest name. */
+const lineOf = (argv: readonly string[], commands: readonly string[]): readonly string[] => {
+  const [first, second] = argv;
+  if (first === undefined) return ["help"];
+  const isUnknown = first === "help" && second !== undefined && !second.startsWith("-") && ![...commands, "help"].includes(second);
+  return isUnknown ? argv.slice(1) : argv;
+};
+
 /** Parses and runs one command; never throws. */
 export const run = async (argv: readonly string[], world: World): Promise<ExitCode> => {
   let code: ExitCode = EXIT.fine;
@@ -46,7 +54,13 @@ export const run = async (argv: readonly string[], world: World): Promise<ExitCo
     const program = programFor(world, (ended) => {
       code = ended;
     });
-    await program.parseAsync(argv.length === 0 ? ["help"] : argv, { from: "user" });
+    await program.parseAsync(
+      lineOf(
+        argv,
+        program.commands.map((command) => command.name()),
+      ),
+      { from: "user" },
+    );
     return code;
   } catch (error) {
     // Help and the version were printed.

@@ -39,8 +39,17 @@ const decodeLine = (bytes: Uint8Array, where: string): string => {
   }
 };
 
-/** The faults of a checked object, each with its field: "text: …; published: …". */
-export const faultsOf = (error: z.ZodError): string => error.issues.map((issue) => `${issue.path.join(".") || "the object"}: ${issue.message}`).join("; ");
+/** The faults of a checked object, each with its field: "text is missing; published should be a text". */
+export const faultsOf = (error: z.ZodError): string => error.issues.map(faultOf).join("; ");
+
+const faultOf = (issue: z.core.$ZodIssue): string => {
+  const field = issue.path.join(".") || "the object";
+  if (issue.code === "unrecognized_keys") return `${issue.keys.join(", ")} is not known`;
+  if (issue.code === "too_small") return `${field} is empty`;
+  if (issue.code !== "invalid_type") return `${field}: ${issue.message}`;
+  if (issue.message.endsWith("received undefined")) return `${field} is missing`;
+  return `${field} should be ${issue.expected === "string" ? "a text" : `an ${issue.expected}`}`;
+};
 
 const orNull = (value: string | null | undefined): string | null =>
   value === undefined || value === null || value.trim() === "" ? null : wellFormed(value).text;

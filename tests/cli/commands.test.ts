@@ -162,7 +162,7 @@ describe("show", () => {
   it("says what to do about an unknown identifier", async () => {
     const { code, err } = await hearsay(["show", "c0000000000", "--case", theCase]);
     expect(code).toBe(1);
-    expect(err).toMatch(/^hearsay: No document c0000000000 .*\(unknown-id\)\n$/);
+    expect(err).toMatch(/^hearsay: No claim or document c0000000000 .*\(unknown-id\)\n$/);
   });
 });
 
@@ -298,7 +298,7 @@ describe("export", () => {
 
   it("leaves nothing behind where it cannot write", async () => {
     const { code, err } = await hearsay(["export", "--format", "jsonl", "--out", join(folder, "missing", "x.jsonl"), "--case", theCase]);
-    expect(err).toMatch(/could not be written \(ENOENT\)\. .* \(out-not-written\)/);
+    expect(err).toMatch(/could not be written: its folder does not exist\. .* \(out-not-written\)/);
     expect(code).toBe(1);
   });
 });

@@ -13,6 +13,7 @@ const MISUSES: readonly (readonly [typed: string, code: string, says: RegExp])[]
   ["claims --formt jsonl", "unknown-option", /hearsay claims has no option --formt\. Type --format instead; hearsay help claims lists all/],
   ["claims --xyzzy", "unknown-option", /hearsay claims has no option --xyzzy\. Type: hearsay help claims/],
   ["--xyzzy claims", "unknown-option", /hearsay has no option --xyzzy\. Type: hearsay help/],
+  ["help clams", "unknown-command", /no command “clams”\. Type: hearsay claims /],
   ["read", "missing-argument", /hearsay read needs FILE\. Type, for example: hearsay read article\.txt/],
   ["add", "missing-argument", /hearsay add needs PATH\. Type, for example: hearsay add articles\//],
   ["show", "missing-argument", /hearsay show needs ID\. Type, for example: hearsay show c/],
@@ -52,6 +53,24 @@ describe("misuse", () => {
     const { code, err } = await hearsay(["claims", "--case", join(folder, "empty")]);
     expect(err).toMatch(/empty is no case\. To make one there, type: hearsay add --case .*empty PATH \(no-case\)\n$/);
     expect(code).toBe(1);
+  });
+
+  it("what is named wrongly in a case: says what it is, or that it is nothing", async () => {
+    const theCase = join(folder, "case");
+    const added = await hearsay(["add", "-", "--case", theCase], { stdin: "Two people were killed in the port, police said.\n" });
+    const [key = ""] = /d[0-9a-f]{10}/.exec(added.err) ?? [];
+    const answers: readonly (readonly [typed: readonly string[], code: number, says: RegExp])[] = [
+      [["show", "zzz"], 1, /No claim or document zzz in this case\..* \(unknown-id\)\n$/],
+      [["set", key, "--place", "Vell"], 2, /d[0-9a-f]{10} is a document, and --place corrects a claim\. To see its claims, type: hearsay show d/],
+      [["set", "zzz", "--place", "Vell"], 1, /No claim zzz/],
+      [["claims", "--from", "2024-06-05", "--to", "2024-06-01"], 2, /--from 2024-06-05 lies after --to 2024-06-01\. Type: --from 2024-06-01 --to 2024-06-05/],
+      [["export", "--format", "csv", "--out", join(folder, "gone", "a.csv")], 1, /a\.csv could not be written: its folder does not exist\. Choose/],
+    ];
+    for (const [typed, code, says] of answers) {
+      const ran = await hearsay([...typed, "--case", theCase]);
+      expect(ran.err).toMatch(says);
+      expect(ran).toMatchObject({ code, out: "" });
+    }
   });
 
   it("a bug says that it is one, and how to report it", async () => {

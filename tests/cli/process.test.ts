@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -46,6 +47,19 @@ describe("the command as a process", () => {
     expect(refused.out).toBe(stripVTControlCharacters(refused.out));
   });
 
+  it.runIf(existsSync("/dev/full"))("says so where the disk is full that its output goes to", async () => {
+    for (const command of ["help", "licences"]) {
+      const full = openSync("/dev/full", "w");
+      const child = spawn(process.execPath, [BIN, command], { cwd: folder, stdio: ["ignore", full, "pipe"] });
+      let err = "";
+      child.stderr?.on("data", (data: Buffer) => (err += data.toString()));
+      const [code] = await once(child, "close");
+      closeSync(full);
+      expect(err).toMatch(/^hearsay: the output could not be written: the disk is full\. .* \(out-not-written\)\n$/);
+      expect(code).toBe(1);
+    }
+  });
+
   it("finds the case upward, names who acted, and ends misuse with 2", async () => {
     const deep = join(folder, "desk", "notes", "june");
     mkdirSync(deep, { recursive: true });
@@ -64,7 +78,7 @@ describe("the command as a process", () => {
       cwd: folder,
     });
     let err = "";
-    child.stderr.on("data", (data: Buffer) => {
+    child.stderr?.on("data", (data: Buffer) => {
       err += data.toString();
     });
     await new Promise((resolve) => child.on("close", resolve));

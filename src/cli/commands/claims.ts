@@ -3,6 +3,7 @@ import { type ClaimFilter, type ClaimView, type Ledger } from "../../ledger/inde
 import { ClaimKind } from "../../model/index.ts";
 import { type CaseOptions, inCase } from "../case.ts";
 import { type Define, subcommand } from "../command.ts";
+import { cliError } from "../errors.ts";
 import { FORMAT_HELP, type Listing, type ListFormat, listFormat, writeList } from "../lists.ts";
 import { allClaims, collected } from "../pages.ts";
 import { safeWords } from "../terminal/safe.ts";
@@ -74,6 +75,7 @@ const listClaims = async (ledger: Ledger, options: Options, world: World): Promi
 
 const filterOf = async (ledger: Ledger, { document, kind, figures, all, ...rest }: Options): Promise<ClaimFilter> => {
   const { outlet, source, actor, place, from, to, doubts } = rest;
+  if (from !== undefined && to !== undefined && from > to) throw cliError("bad-value", `--from ${from} lies after --to ${to}. Type: --from ${to} --to ${from}`);
   return {
     ...Object.fromEntries(Object.entries({ outlet, source, actor, place, from, to, doubts }).filter(([, value]) => value !== undefined)),
     ...(document === undefined ? {} : { document: (await ledger.document(document)).key }),

@@ -84,13 +84,24 @@ const targetsOf = async (id: string, options: Options, ledger: Ledger): Promise<
     return fields.map((field) => ({ target: { type: "document", key, field }, value: valueOf(field) }));
   }
   if (slots.length > 0) {
-    const claim = await ledger.claim(id);
+    const claim = await claimFor(id, slots[0] ?? "", ledger);
     return slots.map((slot) => ({ target: { type: "claim", id: claim.id, slot }, value: valueOf(slot) }));
   }
   throw cliError(
     "missing-option",
     `set needs what to set. Type, for example: hearsay set ${id} --published 2024-06-07 (a document) or hearsay set ${id} --place Dosvael (a claim)`,
   );
+};
+
+/** And the other way round. */
+const claimFor = async (id: string, slot: string, ledger: Ledger): Promise<{ readonly id: string }> => {
+  try {
+    return await ledger.claim(id);
+  } catch (error) {
+    const document = error instanceof HearsayError ? await ledger.document(id).catch(() => null) : null;
+    if (document === null) throw error;
+    throw cliError("bad-value", `${id} is a document, and --${slot} corrects a claim. To see its claims, type: hearsay show ${document.key}`, error);
+  }
 };
 
 /** A claim's identifier where a document's should stand is a slip worth explaining. */

@@ -2,6 +2,7 @@ import type { ClaimView, Ledger, StoredDocument } from "../../ledger/index.ts";
 import { HearsayError, type Reading } from "../../model/index.ts";
 import { type CaseOptions, inCase } from "../case.ts";
 import { type Define, subcommand } from "../command.ts";
+import { cliError } from "../errors.ts";
 import { choiceValue } from "../values.ts";
 import { claimJson } from "../words/claimJson.ts";
 import { claimPage } from "../reading/claimPage.ts";
@@ -33,7 +34,7 @@ const show = async (id: string, { format }: Options, ledger: Ledger, world: Worl
     const document = await ledger.document(claim.document.key);
     return world.out(format === "json" ? json(claimJson(claim)) : claimPage(claim, document, await ledger.reading(document.key), world.screen));
   }
-  const document = await ledger.document(id);
+  const document = await documentNamed(id, ledger);
   const reading = await ledger.reading(document.key);
   await world.out(format === "json" ? json({ document, reading }) : await documentWords(document, reading, ledger, world));
 };
@@ -44,6 +45,15 @@ const documentWords = async (document: StoredDocument, reading: Reading, ledger:
   const decisions = (await ledger.decisions()).filter(({ target }) => target.type === "document" && target.key === document.key);
   const claims = await ledger.claims({ document: document.key, includeRejected: true, includeReplaced: true });
   return documentPage({ document, reading, decisions, claims }, screen);
+};
+
+const documentNamed = async (id: string, ledger: Ledger): Promise<StoredDocument> => {
+  try {
+    return await ledger.document(id);
+  } catch (error) {
+    if (!(error instanceof HearsayError) || error.code !== "unknown-id") throw error;
+    throw cliError("unknown-id", `No claim or document ${id} in this case. hearsay claims and hearsay documents list them.`, error);
+  }
 };
 
 /** Null where no claim has this identifier; then it is a document's. */

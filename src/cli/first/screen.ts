@@ -37,21 +37,21 @@ export const firstScreen = (overview: Overview, tally: Tally | null, screen: Scr
   const asked = needs.slice(0, Math.max(room - Math.max(differing.length, 1), 1));
   const sections: readonly (readonly string[])[] = [
     [head, ...taken],
-    section("What matters most, by document: accounts are not linked yet (? doubtful)", first, "No claim with a figure or an act of violence.", paint),
+    section("What matters most, by document: accounts are not linked yet (? doubtful)", first, "No claim with a figure or an act of violence.", screen),
     section(
       `Where accounts differ: ${counted(overview.differingCount, "denial, concession or correction", "denials, concessions and corrections")}`,
       differing.map((ranked) => differingLine(ranked, width, screen)),
       "No denial, concession or correction.",
-      paint,
+      screen,
     ),
-    section("For you to settle", settleLines(asked, width, screen), "Nothing.", paint),
+    section("For you to settle", settleLines(asked, width, screen), "Nothing.", screen),
     [paint.quiet(cutTo(nextWords(overview), width)), `log ${overview.head.size}:${overview.head.root}`],
   ];
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 };
 
-const section = (title: string, lines: readonly string[], empty: string, paint: Screen["paint"]): readonly string[] => [
-  paint.heading(title),
+const section = (title: string, lines: readonly string[], empty: string, { paint, columns }: Screen): readonly string[] => [
+  paint.heading(cutTo(title, columns)),
   ...(lines.length === 0 ? [`  ${empty}`] : lines),
 ];
 
@@ -138,7 +138,7 @@ const differingLine = ({ view, alsoIn, to }: Overview["differing"][number], widt
 const settleLines = (needs: ReturnType<typeof needsOf>, width: number, { paint }: Screen): readonly string[] => {
   const widest = Math.max(...needs.map(({ what }) => widthOf(what)), 0);
   const longest = Math.max(...needs.map(({ command }) => command.length), 0);
-  const room = Math.min(widest, Math.max(width - longest - 6, 16));
+  const room = Math.min(widest, Math.max(width - longest - 6, 8));
   return needs.map(({ what, command }) => `    ${padTo(cutTo(what, room), room)}  ${paint.mark(command)}`);
 };
 
