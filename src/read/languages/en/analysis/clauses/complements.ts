@@ -18,6 +18,15 @@ export const giveComplements = (tokens: readonly Token[], sentence: Sentence, dr
   });
 };
 
+/** "captured or killed 80 men": the object stands behind the last verb and belongs to both. */
+export const shareObjects = (drafts: readonly Draft[]): void => {
+  for (let i = drafts.length - 2; i >= 0; i -= 1) {
+    const [clause, next] = [drafts[i], drafts[i + 1]];
+    if (clause === undefined || next === undefined || clause.object !== null || clause.verb.passive) continue;
+    if (next.link === "coordinate" && next.marker === clause.verb.until && next.verb.first === next.marker + 1) clause.object = next.object;
+  }
+};
+
 const PARTICLE = new Set(["out", "up", "down", "off", "over", "back", "away", "apart", "forward", "through"]);
 
 const takesAsObject = (tokens: readonly Token[], verb: VerbGroup, phrase: NounPhrase): boolean =>

@@ -1,5 +1,5 @@
 import type { Clause, NounPhrase, Sentence, Token, VerbGroup } from "../../../../passage.ts";
-import { closingComma, extent, giveComplements } from "./complements.ts";
+import { closingComma, extent, giveComplements, shareObjects } from "./complements.ts";
 import { linkOf, markerIn, parentOf } from "./links.ts";
 import type { Draft, Site } from "./site.ts";
 import { subjectOf, waitingSubject } from "./subjects.ts";
@@ -15,6 +15,7 @@ export const findClauses = (
   const drafts: Draft[] = [];
   verbs.forEach((verb, i) => drafts.push(draft({ tokens, sentence, verb, before: verbs[i - 1], next: verbs[i + 1], phrases, drafts, offset })));
   giveComplements(tokens, sentence, drafts, phrases);
+  shareObjects(drafts);
   return drafts.map((clause, i) => ({ ...clause, ...extent(tokens, clause, drafts[i + 1], closingComma(tokens, sentence, clause, phrases)) }));
 };
 
