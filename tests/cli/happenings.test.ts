@@ -65,6 +65,32 @@ describe("what a sentence tells of one happening", () => {
     expect(line?.claim.doubts).toEqual([{ slot: "claim", code: "weak-clause" }]);
   });
 
+  it("takes who, where and when from the attack that a toll is tied to", () => {
+    const text = "Seven people were killed when rockets hit the market of Vell on Tuesday.";
+    const attack = {
+      quote: "rockets hit the market of Vell on Tuesday",
+      agent: "rockets",
+      target: "the market",
+      place: "Vell",
+      when: { edtf: "2024-06-04", words: "Tuesday" },
+      violent: true,
+    } as const;
+    const toll = {
+      quote: "Seven people were killed",
+      target: "Seven people",
+      figures: [killed("Seven", 7)],
+      doubts: [{ slot: "target", code: "no-object" }],
+    } as const;
+    const lines = happeningsIn(viewsOf(text, [toll, attack]));
+    expect(lines).toMatchObject([
+      { id: "c0", quote: text.slice(0, -1), agents: ["rockets"], targets: ["the market"], places: ["Vell"], time: { edtf: "2024-06-04" } },
+    ]);
+    expect(lines.flatMap(figuresOf)).toEqual(["7 killed"]);
+    expect(lines[0]?.claim.doubts).toEqual([]);
+    expect(happeningsIn(viewsOf(text.replace("when", "and"), [toll, attack]))).toHaveLength(2);
+    expect(happeningsIn(viewsOf(text, [{ ...toll, place: "Vell" }, attack]))).toHaveLength(2);
+  });
+
   it("puts killed and injured together", () => {
     const text = "Twelve people were killed and 30 injured, the ministry said.";
     const lines = happeningsIn(

@@ -10,10 +10,10 @@ import { sharePlace, timesMeet } from "./alike.ts";
 export const happeningsIn = (views: readonly ClaimView[]): readonly ClaimView[] => {
   const happenings: ClaimView[] = [];
   for (const view of views) {
-    const at = happenings.findLastIndex((whole) => isPartOf(view, whole));
-    const whole = happenings[at];
-    if (whole === undefined) happenings.push(view);
-    else happenings[at] = joined(whole, view);
+    const at = happenings.findLastIndex((other) => isPartOf(view, other) || isOccasionOf(view, other));
+    const other = happenings[at];
+    if (other === undefined) happenings.push(view);
+    else happenings[at] = isPartOf(view, other) ? joined(other, view) : occasioned(other, view);
   }
   return happenings;
 };
@@ -26,16 +26,48 @@ export const PEOPLE: ReadonlySet<Figure["what"]> = new Set(["killed", "injured",
 const OVERRULED: ReadonlySet<DoubtSlot> = new Set(["agent", "target", "place", "time"]);
 
 const isPartOf = (part: ClaimView, whole: ClaimView): boolean =>
-  [part, whole].every(({ kind, realis, judgement }) => kind === "event" && realis === "actual" && judgement === null) &&
-  part.document.key === whole.document.key &&
-  part.sentence === whole.sentence &&
-  part.claim.start >= whole.claim.start &&
-  isSame(part.sources, whole.sources) &&
+  areToldTogether(whole, part) &&
   (part.agents.length === 0 || isSame(part.agents, whole.agents)) &&
   (part.places.length === 0 || whole.places.length === 0 || sharePlace(part, whole)) &&
   timesMeet(part.time.edtf, whole.time.edtf) &&
   addsPeople(part, whole) &&
-  (isViolent(whole) || whole.claim.figures.some(({ what }) => PEOPLE.has(what)));
+  (isViolent(whole) || countsPeople(whole));
+
+/** Two happenings of one sentence on the same word, in this order. */
+const areToldTogether = (first: ClaimView, second: ClaimView): boolean =>
+  [first, second].every(({ kind, realis, judgement }) => kind === "event" && realis === "actual" && judgement === null) &&
+  first.document.key === second.document.key &&
+  first.sentence === second.sentence &&
+  first.claim.start <= second.claim.start &&
+  isSame(first.sources, second.sources);
+
+const countsPeople = ({ claim }: ClaimView): boolean => claim.figures.some(({ what }) => PEOPLE.has(what));
+
+/** "Seven people were killed when rockets hit the market": the toll, then the attack that a conjunction ties to it. */
+const isOccasionOf = (attack: ClaimView, toll: ClaimView): boolean =>
+  areToldTogether(toll, attack) &&
+  countsPeople(toll) &&
+  toll.agents.length === 0 &&
+  toll.places.length === 0 &&
+  toll.time.basis !== "stated" &&
+  isViolent(attack) &&
+  !countsPeople(attack) &&
+  /\b(?:when|after|as)\b[^,;]*$/i.test(between(toll, attack));
+
+/** From the end of the first quote to the first word that only the second one holds. */
+const between = (first: ClaimView, second: ClaimView): string => {
+  const start = first.sentence.indexOf(first.quote);
+  return start < 0 ? "" : first.sentence.slice(start + first.quote.length, start + Math.max(second.claim.start - first.claim.start, 0));
+};
+
+/** The toll, with who, whom, where and when from the attack. */
+const occasioned = (toll: ClaimView, attack: ClaimView): ClaimView => {
+  const { agents, targets, places, time } = attack;
+  const doubts = [...toll.claim.doubts.filter(({ slot }) => !OVERRULED.has(slot)), ...attack.claim.doubts];
+  const bare = { ...attack, claim: { ...attack.claim, figures: [] } };
+  const whole = joined(toll, bare);
+  return { ...whole, agents, targets, places, time: time.edtf === null ? toll.time : time, claim: { ...whole.claim, doubts } };
+};
 
 /** Figures of people, of a kind that the other does not count. */
 const addsPeople = (part: ClaimView, whole: ClaimView): boolean =>
