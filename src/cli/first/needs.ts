@@ -23,6 +23,11 @@ export const needsOf = ({ documents, doubtful }: Overview): readonly Need[] => {
       (count, { id }) => `${counted(count, "text")} without an outlet: ${safeWords(id)}`,
       ({ key }) => `hearsay set ${key} --source NAME`,
     ),
+    ...need(
+      which(hasNotes),
+      (count, { id }) => `${counted(count, "text")} with remarks of intake: ${safeWords(id)}`,
+      ({ key }) => `hearsay show ${key}`,
+    ),
     ...(doubtful === 0 ? [] : [{ what: counted(doubtful, "doubtful claim"), command: "hearsay claims --doubts only" }]),
     ...need(
       which(isGuessed),
@@ -32,11 +37,6 @@ export const needsOf = ({ documents, doubtful }: Overview): readonly Need[] => {
     ...need(
       which(isUnread),
       (count, { id, language }) => `${counted(count, "unread text")}: ${safeWords(id)} (${languageName(language)})`,
-      ({ key }) => `hearsay show ${key}`,
-    ),
-    ...need(
-      which(hasNotes),
-      (count, { id }) => `${counted(count, "text")} with remarks of intake: ${safeWords(id)}`,
       ({ key }) => `hearsay show ${key}`,
     ),
   ];
