@@ -55,6 +55,7 @@ describe("figures in words", () => {
   it.each<readonly [string, Figure, string | null, string]>([
     ["a number", figure("killed", 12, 12, "exact"), "Twelve", "12 killed"],
     ["a bound, as worded", figure("killed", 8, null, "at-least"), "at least eight", "at least eight killed"],
+    ["a bound that began its sentence", figure("killed", 8, null, "at-least"), "At least eight", "at least eight killed"],
     ["a vague amount, as worded", figure("injured", 24, null, "vague"), "dozens", "dozens injured"],
     ["a bound whose wording is out of sight", figure("killed", 8, null, "at-least"), null, "≥ 8 killed"],
     ["a range", figure("injured", 30, 35, "approximate"), "30 to 35", "30 to 35 injured"],

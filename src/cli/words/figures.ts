@@ -7,11 +7,14 @@ import { safeWords } from "../terminal/safe.ts";
  */
 export const figureWords = (figure: Figure, wording: string | null, whole: Figure | null = null): string => {
   const isNumber = figure.exactness === "exact" && figure.min !== null && figure.min === figure.max;
-  const amount = isNumber || wording === null ? boundWords(figure) : safeWords(wording);
+  const amount = isNumber || wording === null ? boundWords(figure) : withinSentence(safeWords(wording));
   const counted = figure.partOf === null ? amount : `${amount} of them`;
   const isNamed = figure.what === "other" || figure.what === whole?.what || amount.toLowerCase().includes(figure.what);
   return isNamed ? counted : `${counted} ${figure.what}`;
 };
+
+/** "At least eight" began its sentence; here it begins none. */
+const withinSentence = (words: string): string => words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 /** The bounds as data: "12", "≥ 8", "≤ 30", "30–35". */
 export const boundWords = ({ min, max }: Pick<Figure, "min" | "max">): string => {
