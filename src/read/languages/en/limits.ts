@@ -1,13 +1,15 @@
 import type { Reading } from "../../../model/index.ts";
 import type { FoundNote } from "../../findings.ts";
-import type { Passage } from "../../passage.ts";
+import type { Passage, Sentence } from "../../passage.ts";
 
 /** Tokens; what runs on for longer without a full stop is a table or a heap of words, and no claims are looked for in it. */
 export const LONGEST_SENTENCE = 800;
 
+export const isOverlong = ({ first, until }: Pick<Sentence, "first" | "until">): boolean => until - first > LONGEST_SENTENCE;
+
 /** Says what was not read for claims, and where; a text with such a stretch is read partly. */
 export const unreadStretches = (passage: Passage): { readonly read: Reading["read"]; readonly notes: readonly FoundNote[] } => {
-  const overlong = passage.sentences.filter((sentence) => sentence.until - sentence.first > LONGEST_SENTENCE);
+  const overlong = passage.sentences.filter(isOverlong);
   const notes = overlong.map(
     ({ start, end, first, until }): FoundNote => ({
       code: "sentence-too-long",

@@ -1,5 +1,6 @@
 import type { DocumentInput, Span } from "../../../../model/index.ts";
 import type { Clause, NounPhrase, Passage, ReaderNames, Sentence, Token } from "../../../passage.ts";
+import { isOverlong } from "../limits.ts";
 import { findClauses } from "./clauses/index.ts";
 import { joinPhrases } from "./joinPhrases.ts";
 import { findBasePhrases } from "./nounPhrases.ts";
@@ -18,6 +19,8 @@ export const analyse = (
   const nounPhrases: NounPhrase[] = [];
   const clauses: Clause[] = [];
   for (const sentence of sentences) {
+    // Nothing is claimed to be read there, and rules that look at neighbours would spend minutes on it.
+    if (isOverlong(sentence)) continue;
     const verbs = findVerbGroups(tokens, sentence.first, sentence.until);
     const taken = new Set(verbs.flatMap((verb) => Array.from({ length: verb.until - verb.first }, (_, i) => verb.first + i)));
     const phrases = joinPhrases(tokens, findBasePhrases(tokens, sentence.first, sentence.until, taken), verbs);
