@@ -112,6 +112,8 @@ const TIME_NOUN = /^(?:night|week|month|year|morning|evening|afternoon|weekend|s
 const opensTime = (tokens: readonly Token[], at: number): boolean => {
   const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || here === undefined || !isNoun(before)) return false;
+  if (/^(?:late|early|earlier|later)$/.test(here.lower))
+    return after === undefined || after.lower === "on" || after.lower === "in" || WEEKDAY.test(after.lower) || after.tag === "PUNCT";
   if (/^(?:last|this|next)$/.test(here.lower)) return TIME_NOUN.test(after?.lower ?? "") || WEEKDAY.test(after?.lower ?? "");
   if (/^(?:yesterday|today|tonight|tomorrow)$/.test(here.lower)) return after?.lower !== "'s";
   return WEEKDAY.test(here.lower) && before.tag === "NOUN" && (after?.tag === "VERB" || after?.tag === "AUX" || after?.tag === "PUNCT");
