@@ -92,6 +92,14 @@ it("a stretch that is too long to be a sentence is named, and the text is read p
   expect(reading.claims.length).toBeGreaterThan(0);
 });
 
+it.each(["Rebels killed 2  and 3 May.", "They took rebel-held “Kesh” and ! rebel-held", "It was (denied\n\n were killed."])(
+  "gives no empty or open-ended wording for %j",
+  async (text) => {
+    const reading = await reader.read(document(`The ministry said that they were there. ${text}`));
+    for (const { start, end } of spansOf(reading)) expect(reading.text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/su);
+  },
+);
+
 it("takes a dateline for the date only where nothing else was given", async () => {
   const text = "KESH, May 3, 2031 (Oron Wire) — Rebels shelled the port on Friday, the ministry said.";
   expect(await reader.read(document(text))).toMatchObject({ published: "2031-05-03", publishedBasis: "dateline" });

@@ -38,6 +38,8 @@ export const appositiveDrafts = (scene: Scene, sentence: number): readonly Draft
     const until = nounEnd(scene, token.index + 1, range.until);
     if (until === token.index + 1) return [];
     const quote = trim(scene, { first: firstOf(scene, token.index - 2, range.first), until });
+    // A mark between the two ("rebel-held “Kesh”") may have cut the quote short of either.
+    if (quote.first >= token.index || quote.until <= token.index + 1) return [];
     const trigger = phraseOf(token.index, token.index + 1, spanOf(scene.passage, token.index, token.index + 1));
     return [{ form: "appositive", quote, trigger, entry: null, clause: null, kind, cue: null } satisfies Draft];
   });

@@ -74,7 +74,7 @@ const draftsOf = (scene: Scene): readonly Draft[] =>
       const clauses = clauseDrafts(scene, index);
       const nouns = [...countDrafts(scene, index, clauses), ...appositiveDrafts(scene, index)];
       const all = [...clauses, ...nouns, ...nominalDrafts(scene, index, [...clauses, ...nouns])];
-      return all.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+      return all.filter(({ quote }) => quote.start < quote.end).sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
     });
 
 const unique = (entries: readonly Drafted[]): readonly Drafted[] => {

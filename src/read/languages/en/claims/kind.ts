@@ -1,7 +1,8 @@
 import type { ClaimKind } from "../../../../model/index.ts";
+import type { NounPhrase } from "../../../passage.ts";
 import { cueLemma } from "./chain.ts";
 import type { Draft } from "./draft.ts";
-import { BLAMING, CONCEDING, LEANING, PLANNING, STATIVE } from "./lexicon/verbs.ts";
+import { BLAMING, CONCEDING, LEANING, PLANNING, RETRACTING, STATIVE } from "./lexicon/verbs.ts";
 import { isNegated } from "./realis.ts";
 import type { Roles } from "./roles.ts";
 import { lemmaOf, lowerOf, type Scene, wordsOf } from "./scene.ts";
@@ -48,6 +49,22 @@ const byBlame: Answer = (scene, { chain, draft, roles }) => {
     ? "accusation"
     : null;
 };
+
+/** "The statement of 6 June was wrong and is withdrawn": what was said is taken back, not a thing or a place. */
+const byRetraction: Answer = (scene, { draft }) => {
+  const clause = draft.form === "clause" ? draft.clause : null;
+  if (clause === null || clause.verb.negated) return null;
+  const lemma = lemmaOf(scene.passage, clause.verb.main);
+  const takenBack = clause.verb.passive ? clause.subject : clause.object;
+  if (RETRACTING.has(lemma)) return isSaying(scene, takenBack) ? "retraction" : null;
+  const rest = scene.passage.text.slice(clause.verb.end, draft.quote.end);
+  return lemma === "be" && isSaying(scene, clause.subject) && /^\s+(?:wrong|false|incorrect|mistaken|untrue|inaccurate|in error)\b/i.test(rest)
+    ? "retraction"
+    : null;
+};
+
+const SAYING = /^(?:statement|claim|report|figure|account|story|allegation|number|toll|assertion|sentence|paragraph|article|communiqué|letter|list|denial)s?$/;
+const isSaying = (scene: Scene, phrase: NounPhrase | null): boolean => phrase !== null && SAYING.test(lowerOf(scene.passage, phrase.head));
 
 const byTally: Answer = (_, { tally }) => (tally ? "running-total" : null);
 
@@ -98,4 +115,17 @@ const byTense: Answer = (scene, { draft }) => {
   return past && !clause.verb.negated && clause.verb.modal === null ? "event" : "statement";
 };
 
-const ANSWERS: readonly Answer[] = [ownDenial, bySpeech, byStance, byBlame, byConcession, byTally, byFuture, byAbsence, byPredicate, byLexicon, byTense];
+const ANSWERS: readonly Answer[] = [
+  byRetraction,
+  ownDenial,
+  bySpeech,
+  byStance,
+  byBlame,
+  byConcession,
+  byTally,
+  byFuture,
+  byAbsence,
+  byPredicate,
+  byLexicon,
+  byTense,
+];

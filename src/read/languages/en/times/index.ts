@@ -58,7 +58,9 @@ const anchorDay = ({ published, dateline }: Anchor): CalendarDay | null => parse
 const toExpressions = (text: string, draft: Draft, { edtf, timex, ends }: Resolved): readonly TimeExpression[] => {
   const common = { kind: kindOf(draft, edtf), edtf: edtf === null ? null : withSignal(text, draft, edtf), basis: basisOf(draft.meaning, edtf) };
   const spans = draft.ends.length > 0 ? draft.ends : [draft];
-  return spans.map(({ start, end }, i) => ({ start, end, ...common, timex: draft.ends.length > 0 ? (ends?.[i] ?? null) : timex }));
+  // Of two ends ("2  and 3 May") the first may have taken the gap with it.
+  const trimmed = (start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+  return spans.map(({ start, end }, i) => ({ start, end: trimmed(start, end), ...common, timex: draft.ends.length > 0 ? (ends?.[i] ?? null) : timex }));
 };
 
 /** `stated`: the wording alone says when; `inferred`: counted from the publication, the dateline or another date in the text; `unknown`: nobody says when. */
