@@ -36,6 +36,10 @@ describe("clauses: who does what to whom", () => {
     ["The fighters of the front last night sent drones.", ["The fighters of the front | sent | drones"]],
     ["Rebels yesterday attacked the town.", ["Rebels | attacked | the town"]],
     ["Soldiers captured or killed 80 men.", ["Soldiers | captured | 80 men", "Soldiers | killed | 80 men"]],
+    [
+      "The statement, according to which no gun fired, was wrong and is withdrawn.",
+      ["no gun | fired | -", "The statement | was | wrong", "The statement | is withdrawn | -"],
+    ],
     ["We do not direct the brigade.", ["We | do not direct | the brigade"]],
     ["A missile destroyed the children's ward.", ["A missile | destroyed | the children's ward"]],
     ["No fewer than 40 men were killed.", ["No fewer than 40 men | were killed | -"]],

@@ -65,7 +65,8 @@ export const waitingSubject = (site: Site): NounPhrase | null => {
 /** What a clause in between hangs on: its subject, or for "the depot from which the army feeds …" the noun before the relative word. */
 const hungOn = (site: Site, clause: Draft): NounPhrase | null => {
   if (clause.link !== "relative" || clause.subjectBasis !== "own" || clause.marker === null) return clause.subject;
-  const end = site.tokens[clause.marker - 1]?.tag === "ADP" ? clause.marker - 1 : clause.marker;
+  let end = clause.marker;
+  while (site.tokens[end - 1]?.tag === "ADP") end -= 1;
   return site.phrases.find((phrase) => phrase.until === end || (phrase.until === end - 1 && site.tokens[end - 1]?.text === ",")) ?? null;
 };
 
