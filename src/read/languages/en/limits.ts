@@ -3,7 +3,7 @@ import type { FoundNote } from "../../findings.ts";
 import type { Passage, Sentence } from "../../passage.ts";
 
 /** Tokens; what runs on for longer without a full stop is a table or a heap of words, and no claims are looked for in it. */
-export const LONGEST_SENTENCE = 800;
+const LONGEST_SENTENCE = 800;
 
 export const isOverlong = ({ first, until }: Pick<Sentence, "first" | "until">): boolean => until - first > LONGEST_SENTENCE;
 

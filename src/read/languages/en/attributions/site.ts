@@ -1,6 +1,6 @@
 import { firstIndex } from "../../../../text/index.ts";
 import type { Clause, NounPhrase, Passage, Quotation, Token } from "../../../passage.ts";
-import { LONGEST_SENTENCE } from "../limits.ts";
+import { isOverlong } from "../limits.ts";
 import { type Range, range } from "./draft.ts";
 import { cueVerb } from "./lexicon/verbs.ts";
 
@@ -72,7 +72,7 @@ const groupBySentence = ({ clauses, sentences }: Passage): ReadonlyMap<number, r
   const groups = new Map<number, Clause[]>();
   for (const clause of clauses) {
     const sentence = sentences[clause.sentence];
-    if (sentence === undefined || sentence.until - sentence.first > LONGEST_SENTENCE) continue;
+    if (sentence === undefined || isOverlong(sentence)) continue;
     const group = groups.get(clause.sentence);
     if (group === undefined) groups.set(clause.sentence, [clause]);
     else group.push(clause);

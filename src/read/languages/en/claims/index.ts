@@ -16,7 +16,7 @@ import { withInheritedPlaces, withInheritedTimes } from "./inherited.ts";
 import { kindOf } from "./kind.ts";
 import { findLoaded, loadedIn } from "./loaded.ts";
 import { nominalDrafts } from "./nominalDrafts.ts";
-import { LONGEST_SENTENCE } from "../limits.ts";
+import { isOverlong } from "../limits.ts";
 import { placesOf } from "./places.ts";
 import { realisOf } from "./realis.ts";
 import { responsibilityOf } from "./responsibility.ts";
@@ -69,7 +69,7 @@ const claimOf = (scene: Scene, draft: Draft, quantities: readonly FoundQuantity[
 
 const draftsOf = (scene: Scene): readonly Draft[] =>
   scene.passage.sentences
-    .filter((sentence) => sentence.until - sentence.first <= LONGEST_SENTENCE && !isRepeated(scene, sentence))
+    .filter((sentence) => !isOverlong(sentence) && !isRepeated(scene, sentence))
     .flatMap(({ index }) => {
       const clauses = clauseDrafts(scene, index);
       const nouns = [...countDrafts(scene, index, clauses), ...appositiveDrafts(scene, index)];

@@ -36,7 +36,7 @@ const isModal = (draft: Draft): boolean => draft.form === "clause" && (draft.cla
 
 // States, their armed forces, police and courts, bodies of the UN: by the words for such bodies, whoever they belong to.
 const AUTHORITY =
-  /\b(?:government|ministry|minister|president|army|navy|air force|military|police|gendarmerie|authorit(?:y|ies)|general staff|ministry of|prosecutor|court|governor(?:ate)?|embassy|state department|foreign office|home office|secretary|ambassador|united nations|UN|coalition|tribunal|prosecution|officials?|intelligence|security service|parliament|prime minister|interior|state (?:\w+ )?(?:television|media|news agency)|colonel|general|major|brigadier|lieutenant|captain|col|gen|brig|maj|lt|capt|security forces?|investigation)\b/i;
+  /\b(?:government|ministry|minister|president|army|navy|air force|military|police|gendarmerie|authorit(?:y|ies)|general staff|ministry of|prosecutor|court|governor(?:ate)?|embassy|state department|foreign office|home office|secretary|ambassador|united nations|UN|tribunal|prosecution|officials?|intelligence|security service|parliament|prime minister|interior|state (?:\w+ )?(?:television|media|news agency)|colonel|general|major|brigadier|lieutenant|captain|col|gen|brig|maj|lt|capt|security forces?|investigation)\b/i;
 const INFORMAL =
   /\b(?:rebel|insurgent|opposition|liberation|resistance|activists?|monitors?|observatory|residents?|local officials|witness(?:es)?|front|brigades?|movement|(?<!defence |defense |security )council)\b/i;
 

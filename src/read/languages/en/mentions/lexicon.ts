@@ -47,7 +47,7 @@ const LAST_WORDS: readonly (readonly [MentionKind, RegExp])[] = [
   ["state", /^(?:republic|kingdom|emirates|sultanate|states)$/],
   [
     "group",
-    /^(?:army|brigades?|battalions?|front|forces?|militia|guards?|corps|division|regiment|resistance|movement|fighters|rebels|shield|legion|units?|squad|column|league|party|alliance|coalition)$/,
+    /^(?:army|brigades?|battalions?|front|forces?|militia|guards?|corps|division|regiment|resistance|movement|fighters|rebels|legion|units?|squad|column|league|party|alliance|coalition)$/,
   ],
   [
     "organization",
